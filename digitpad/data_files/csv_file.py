@@ -9,13 +9,14 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.data_files import colour_columns, emnist, part_column, pixel_texts
 from digitpad.data_files.exposure import Exposure
+from digitpad.data_files.file_names import TEST, VALIDATION
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.small_numbers import OtherNumbers, small_numbers
@@ -57,20 +58,10 @@ def read(path: Path) -> RawData:
 def read_parts(training: Path, validation: Path | None, test: Path | None) -> RawData:
     """The labelled pictures in the files of a set. Raises DatasetError."""
     raw = read(training)
-    if test is None:
-        validation, test = None, validation
-    return _joined(_joined(raw, "validation", validation), "test", test)
-
-
-def _joined(raw: RawData, part: Literal["validation", "test"], path: Path | None) -> RawData:
-    """With the pictures of one more file as this part."""
-    if path is None:
-        return raw
-    other = read(path)
-    if other.names != raw.names:
-        return raw.saying(tr("{name} was left out: its labels are of another kind.", name=path.name))
-    both = replace(raw, validation=other.training) if part == "validation" else replace(raw, test=other.training)
-    return both.saying(*(remark for remark in other.remarks if remark not in raw.remarks))
+    for part, path in ((VALIDATION, validation), (TEST, test)):
+        if path is not None:
+            raw = raw.with_part(part, read(path), path.name)
+    return raw
 
 
 def has_labels(path: Path) -> bool:

@@ -65,12 +65,13 @@ def read(paths: list[Path], place: Path) -> RawData:
                     second=_seen_from(place, kind[1]),
                 )
             )
-    pairs = [_pair(kinds[part][0], labels, place, only=len(pictures) == 1) for part in PARTS if part in kinds]
-    exposure = Exposure.of(pairs[0][0])
-    training, *others = (RawPart(fitted(exposure.mended(images)), marks) for images, marks in pairs)
+    if TRAINING not in kinds:  # then the first of the others is learned from
+        kinds[TRAINING] = kinds.pop(next(part for part in PARTS if part in kinds))
+    pairs = {part: _pair(kinds[part][0], labels, place, only=len(pictures) == 1) for part in PARTS if part in kinds}
+    exposure = Exposure.of(pairs[TRAINING][0])
+    parts = {part: RawPart(fitted(exposure.mended(images)), marks) for part, (images, marks) in pairs.items()}
     names = emnist.mapping(next(iter(pictures))) or emnist.mapping(place)
-    raw = RawData(training, others[0] if len(others) > 1 else None, others[-1] if others else None, names=names)
-    raw = raw.saying(*exposure.remarks())
+    raw = RawData.of(parts, names).saying(*exposure.remarks())
     return raw.saying(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
 
 

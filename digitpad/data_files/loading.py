@@ -97,7 +97,7 @@ def load(place: Path | str) -> LoadedData:
     raw, classes, name = _labelled(path)
     _check_enough(raw, path)
     dataset, remarks = split(raw, classes)
-    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None and len(raw.test) > 0)
+    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
 
 
 def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
@@ -109,7 +109,7 @@ def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
     if _is_pickle(path):
         return mnist_loader.load_test_images(path), DIGITS
     raw, classes, _ = _labelled(path)
-    part = raw.test if raw.test is not None and len(raw.test) else raw.training
+    part = raw.training if raw.test is None else raw.test
     return Examples(part.images, part.labels), classes
 
 
@@ -135,7 +135,7 @@ def _labelled(path: Path) -> tuple[RawData, ClassSet, str]:
     raw = _raw(path)
     known = _KNOWN_SETS.get(hashlib.sha256(np.ascontiguousarray(raw.training.images).data).hexdigest())
     raw, classes = with_classes(raw, path, None if known is None else known[1])
-    return raw, classes, (readable(path.name) or "data") if known is None else known[0]
+    return raw.tested(), classes, (readable(path.name) or "data") if known is None else known[0]
 
 
 def load_unlabelled(path: Path) -> Bytes:
@@ -334,7 +334,7 @@ def _check_enough(raw: RawData, path: Path) -> None:
         raise DatasetError(
             tr("{path} holds no picture to learn from that has a label of one of the classes.", path=path)
         )
-    if len(raw.training) == 1 and (raw.test is None or not len(raw.test)):
+    if len(raw.training) == 1 and raw.test is None:
         raise DatasetError(
             tr("{path} holds a single picture: it needs one to learn from and one to test with.", path=path)
         )

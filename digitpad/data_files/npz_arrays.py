@@ -127,14 +127,11 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     scale = None if pictures.dtype == np.uint8 else PixelScale.of(pictures.blocks())  # bytes are as they should be
     images = {part: _pictures(array, scale, path) for part, (array, _) in pairs.items()}
     exposure = Exposure.of(images[TRAINING])
-    training, validation, test = (
-        RawPart(fitted(exposure.mended(images[part])), _labels(pairs[part][1], len(images[part]), path))
-        if part in images
-        else None
-        for part in PARTS
-    )
-    assert training is not None
-    raw = RawData(training, validation, test, names=classes_of_one_hot(labels))
+    parts = {
+        part: RawPart(fitted(exposure.mended(array)), _labels(pairs[part][1], len(array), path))
+        for part, array in images.items()
+    }
+    raw = RawData.of(parts, classes_of_one_hot(labels))
     left_out = [finders[Role(part, True)](npz_file.ANYTHING).name.removesuffix(".npy") for part in unlabelled]
     return raw.saying("" if scale is None else scale.remark(), *exposure.remarks(), *map(unlabelled_text, left_out))
 

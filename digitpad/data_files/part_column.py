@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
-from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION, part_of
+from digitpad.data_files.file_names import PARTS, TRAINING, VALIDATION, part_of
 from digitpad.data_files.raw_data import RawData, RawPart
 
 _PUBLIC = "publictest"  # Kaggle's, by which people choose; what counts in the end is "PrivateTest"
@@ -26,8 +25,4 @@ def part_by(word: str) -> str:
 def divided(everything: RawPart, words: Sequence[str]) -> RawData:
     """The pictures in parts, by one word for each."""
     parts = np.array(list(map(part_by, words)))
-    training, validation, test = (everything.chosen(parts == part) for part in (TRAINING, VALIDATION, TEST))
-    if not len(test):
-        validation, test = test, validation
-    raw = RawData(training)
-    return replace(raw, validation=validation if len(validation) else None, test=test if len(test) else None)
+    return RawData.of({part: everything.chosen(parts == part) for part in PARTS})

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from digitpad.data_files import file_names
-from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
+from digitpad.data_files.file_names import TRAINING
 from digitpad.data_files.folder_tree import folders_in
 from digitpad.data_files.raw_data import RawData
 from digitpad.errors import DatasetError
@@ -26,18 +25,11 @@ def read(folder: Path, opened: Callable[[Path], RawData]) -> RawData | None:
     if TRAINING not in folders:
         return None
     raw = opened(folders.pop(TRAINING))
-    found = {}
     for part, place in folders.items():
         try:
             other = opened(place)
         except DatasetError as error:
             raw = raw.saying(tr("{name} was left out. {reason}", name=place.name, reason=error))
-            continue
-        if other.names == raw.names:
-            found[part] = other.training
-            raw = raw.saying(*(remark for remark in other.remarks if remark not in raw.remarks))
         else:
-            raw = raw.saying(tr("{name} was left out: its labels are of another kind.", name=place.name))
-    if TEST not in found and VALIDATION in found:
-        found[TEST] = found.pop(VALIDATION)
-    return replace(raw, validation=found.get(VALIDATION, raw.validation), test=found.get(TEST, raw.test))
+            raw = raw.with_part(part, other, place.name)
+    return raw

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.data_files import class_folders, column_names, file_names, label_list, picture_names
 from digitpad.data_files.exposure import Exposure, turned_text
-from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
+from digitpad.data_files.file_names import TRAINING
 from digitpad.data_files.folder_tree import closed, folders_in, has_pictures, in_order, pictures_in, unwrapped
 from digitpad.data_files.part_column import part_by
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, first_of, unlabelled_text
@@ -89,20 +89,12 @@ def read(folder: Path) -> RawData:
     found = {name: _read_part(part, names, folder, broken, remarks) for name, part in parts.items()}
     if not len(found[TRAINING]):
         raise DatasetError(tr("{folder} holds no picture that can be read.", folder=folder))
-    if TEST not in found and VALIDATION in found:
-        found[TEST] = found.pop(VALIDATION)
     exposure = Exposure(Exposure.of(found[TRAINING].images.reshape(-1, 28, 28)).greatest, False)
     numbers = _as_numbers(names)
     if numbers is not None:  # "0" to "9" are these digits, also where one is missing
         found = {name: RawPart(part.images, numbers[part.labels]) for name, part in found.items()}
     found = {name: RawPart(exposure.mended(part.images), part.labels) for name, part in found.items()}
-    raw = RawData(
-        found[TRAINING],
-        found.get(VALIDATION),
-        found.get(TEST),
-        names=tuple(names) if numbers is None else None,
-    )
-    return raw.saying(
+    return RawData.of(found, tuple(names) if numbers is None else None).saying(
         _closed_text([name for each in dict.fromkeys((place, *folders.values())) for name in closed(each, place)]),
         _broken_text(broken),
         *sorted(remarks),

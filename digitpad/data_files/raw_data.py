@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,26 @@ class RawData:
     names: tuple[str, ...] | None = None
     listed: tuple[str, ...] | None = None
     remarks: tuple[str, ...] = field(default=())
+
+    @classmethod
+    def of(cls, parts: Mapping[str, RawPart], names: tuple[str, ...] | None = None) -> RawData:
+        """These parts, called as in `file_names.PARTS`; the one to learn from has to be among them."""
+        return cls(parts["training"], parts.get("validation"), parts.get("test"), names=names)
+
+    def with_part(self, part: str, other: RawData, name: str) -> RawData:
+        """With what `other` has to learn from as this part, and its remarks; where its classes are others, only with a
+        remark that `name`, a file or a folder, was left out."""
+        if other.names != self.names:
+            return self.saying(tr("{name} was left out: its labels are of another kind.", name=name))
+        found: dict[str, Any] = {part: other.training}
+        return replace(self, **found).saying(*(remark for remark in other.remarks if remark not in self.remarks))
+
+    def tested(self) -> RawData:
+        """The same without empty parts, and tested with the pictures for validation where there are no others."""
+        validation, test = (part if part is not None and len(part) else None for part in (self.validation, self.test))
+        if test is None:
+            validation, test = None, validation
+        return replace(self, validation=validation, test=test)
 
     def parts(self) -> list[RawPart]:
         """Those that there are, training first."""

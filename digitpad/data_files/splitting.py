@@ -22,9 +22,9 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
     last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.
     """
     rng = np.random.default_rng(_SEED)
-    training, test = raw.training, raw.test
+    training, validation, test = raw.training, raw.validation, raw.test
     remarks: list[str] = []
-    if test is None or not len(test):
+    if test is None:
         held_out = _sample(training.labels, max(1, len(training) // HELD_OUT), rng)
         test, training = training.chosen(held_out), training.chosen(~held_out)
         remarks.append(
@@ -35,7 +35,6 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
                 tested=len(test),
             )
         )
-    validation = raw.validation
     if validation is None:
         size = min(VALIDATION_SIZE, len(training) // HELD_OUT)
         held_out = np.arange(len(training)) >= len(training) - size

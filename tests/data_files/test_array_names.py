@@ -125,15 +125,15 @@ def test_numbered_arrays_are_told_apart_by_their_shapes(tmp_path: Path, order: s
 
 
 @pytest.mark.parametrize("name", ["val", "valid", "validation", "dev"])
-def test_validation_pictures_are_a_part_of_their_own(tmp_path: Path, name: str) -> None:
+def test_validation_pictures_are_a_part_of_their_own_or_the_test_where_there_is_none(tmp_path: Path, name: str) -> None:
     given = {"x_train": IMAGES[:30], "y_train": LABELS[:30], f"x_{name}": IMAGES[30:45], f"y_{name}": LABELS[30:45]}
     np.savez(tmp_path / "two.npz", **given)  # type: ignore[arg-type]
     np.savez(tmp_path / "three.npz", **given, x_test=IMAGES[45:], y_test=LABELS[45:])  # type: ignore[arg-type]
-    for file, training, test in (("two", 25, 5), ("three", 30, 15)):
+    for file, training, validation in (("two", 25, 5), ("three", 30, 15)):
         dataset = data_files.load(tmp_path / f"{file}.npz").dataset
-        assert_right(dataset.validation, 15)
+        assert_right(dataset.validation, validation)
         assert_right(dataset.training, training)
-        assert_right(dataset.test, test)
+        assert_right(dataset.test, 15)
 
 
 def test_scikit_learns_digits_hold_their_pictures_twice() -> None:
