@@ -2913,11 +2913,6 @@ als {answer}</translation>
    <source>The labels are the names of the files: {file} shows {label}.</source>
    <translation>Die Labels sind die Namen der Dateien: {file} zeigt {label}.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{name} was left out: its labels are of another kind.</source>
-   <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -3368,6 +3363,11 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
    <translation>{folder} enthält mehrere Datensätze ({first}, {second}): Nennen Sie einen davon.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{name} was left out: its labels are of another kind.</source>
+   <translation>{name} wurde ausgelassen: Die Labels sind von anderer Art.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
@@ -4183,6 +4183,11 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>Save the drawing</source>
    <translation>Zeichnung speichern</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>Saved as {path}.</source>
+   <translation>Gespeichert als {path}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
@@ -6704,6 +6709,11 @@ als {answer}</translation>
    <translation>{neuron}. Klicken, um es genauer anzusehen.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/train/progress_room.py" />
+   <source>Training progress</source>
+   <translation>Fortschritt des Trainings</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>&amp;Cost</source>
    <translation>&amp;Kosten</translation>
@@ -7182,11 +7192,6 @@ als {answer}</translation>
    <translation>Mit zehn Mini-Batches trainieren und anhalten: Die Bilder unten zeigen, wie sie die Gewichte geändert haben</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Training progress</source>
-   <translation>Fortschritt des Trainings</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>&amp;Open the best</source>
    <translation>Das &amp;beste öffnen</translation>
@@ -7273,23 +7278,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Recipe</source>
-   <translation>&amp;Rezept</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>A named way to train. Changing a field makes it Custom.</source>
-   <translation>Eine benannte Art zu trainieren. Ändert man ein Feld, wird daraus „Eigenes“.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Activation, cost, method, what prevents overfitting, seed, where to start from</source>
    <translation>Aktivierung, Kosten, Methode, was vor Auswendiglernen schützt, Seed, Anfang</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>E&amp;pochs</source>
-   <translation>E&amp;pochen</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7298,38 +7288,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Hidden &amp;layers</source>
-   <translation>Verdeckte S&amp;chichten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
-   <translation>Wie groß jede Korrektur ist. Zu klein: langsam. Zu groß: Es springt umher. Lässt sich beim Training ändern.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How many pictures the network sees before each update of its weights</source>
-   <translation>So viele Bilder werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How often the network sees every training picture</source>
-   <translation>Wie oft das Netz jedes Trainingsbild sieht</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Le&amp;arning rate</source>
-   <translation>&amp;Lernrate</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Less</source>
    <translation>Weniger</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Mini-batch si&amp;ze</source>
-   <translation>&amp;Mini-Batch</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7340,11 +7300,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>More settings</source>
    <translation>Mehr Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.</source>
-   <translation>Neuronen in jeder verdeckten Schicht, etwa 30 oder 100, 50. Leer: keine verdeckte Schicht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7365,6 +7320,56 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
    <translation>Reihe…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>&amp;Recipe</source>
+   <translation>&amp;Rezept</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>A named way to train. Changing a field makes it Custom.</source>
+   <translation>Eine benannte Art zu trainieren. Ändert man ein Feld, wird daraus „Eigenes“.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>E&amp;pochs</source>
+   <translation>E&amp;pochen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Hidden &amp;layers</source>
+   <translation>Verdeckte S&amp;chichten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
+   <translation>Wie groß jede Korrektur ist. Zu klein: langsam. Zu groß: Es springt umher. Lässt sich beim Training ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How many pictures the network sees before each update of its weights</source>
+   <translation>So viele Bilder werden vor jeder kleinen Korrektur der Gewichte angesehen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How often the network sees every training picture</source>
+   <translation>Wie oft das Netz jedes Trainingsbild sieht</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Le&amp;arning rate</source>
+   <translation>&amp;Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Mini-batch si&amp;ze</source>
+   <translation>&amp;Mini-Batch</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.</source>
+   <translation>Neuronen in jeder verdeckten Schicht, etwa 30 oder 100, 50. Leer: keine verdeckte Schicht.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
@@ -7837,11 +7842,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/window/exports.py" />
    <source>Picture of its neurons (*.png)</source>
    <translation>Bild seiner Neuronen (*.png)</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/window/exports.py" />
-   <source>Saved as {path}.</source>
-   <translation>Gespeichert als {path}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/exports.py" />

@@ -2913,11 +2913,6 @@ como {answer}</translation>
    <source>The labels are the names of the files: {file} shows {label}.</source>
    <translation>Las etiquetas son los nombres de los archivos: {file} muestra {label}.</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/data_files/csv_file.py" />
-   <source>{name} was left out: its labels are of another kind.</source>
-   <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/data_files/csv_file.py" />
    <source>{path} has an incomplete line, so its answers could not be numbered.</source>
@@ -3368,6 +3363,11 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{folder} holds several data sets ({first}, {second}): name one of them.</source>
    <translation>{folder} contiene varios conjuntos de datos ({first}, {second}): indique uno de ellos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{name} was left out: its labels are of another kind.</source>
+   <translation>{name} se omitió: sus etiquetas son de otro tipo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
@@ -4183,6 +4183,11 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>Save the drawing</source>
    <translation>Guardar el dibujo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>Saved as {path}.</source>
+   <translation>Guardado como {path}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
@@ -6704,6 +6709,11 @@ como {answer}</translation>
    <translation>{neuron}. Haga clic para verla de cerca.</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/pages/train/progress_room.py" />
+   <source>Training progress</source>
+   <translation>Progreso del entrenamiento</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/pages/train/rare_fields.py" />
    <source>&amp;Cost</source>
    <translation>Co&amp;ste</translation>
@@ -7182,11 +7192,6 @@ como {answer}</translation>
    <translation>Entrenar con diez minilotes y pausar: las imágenes de abajo muestran cómo han cambiado los pesos</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Training progress</source>
-   <translation>Progreso del entrenamiento</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/train/series_dialogs.py" />
    <source>&amp;Open the best</source>
    <translation>&amp;Abrir la mejor</translation>
@@ -7273,23 +7278,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>&amp;Recipe</source>
-   <translation>Re&amp;ceta</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>A named way to train. Changing a field makes it Custom.</source>
-   <translation>Una forma de entrenar con nombre. Cambiar un campo la hace Propia.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Activation, cost, method, what prevents overfitting, seed, where to start from</source>
    <translation>Activación, coste, método, lo que evita aprender de memoria, semilla, desde dónde empezar</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>E&amp;pochs</source>
-   <translation>É&amp;pocas</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7298,38 +7288,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Hidden &amp;layers</source>
-   <translation>Capas ocu&amp;ltas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
-   <translation>Cuán grande es cada corrección. Demasiado pequeña: lento. Demasiado grande: da saltos. Se puede cambiar mientras se entrena.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How many pictures the network sees before each update of its weights</source>
-   <translation>Imágenes que se miran antes de cada pequeña corrección de los pesos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>How often the network sees every training picture</source>
-   <translation>Cuántas veces ve la red cada imagen de entrenamiento</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Le&amp;arning rate</source>
-   <translation>Tasa de aprendiza&amp;je</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Less</source>
    <translation>Menos</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Mini-batch si&amp;ze</source>
-   <translation>Mi&amp;nilote</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7340,11 +7300,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>More settings</source>
    <translation>Más ajustes</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/settings_form.py" />
-   <source>Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.</source>
-   <translation>Neuronas de cada capa oculta, como 30 o 100, 50. Vacío: sin capa oculta.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
@@ -7365,6 +7320,56 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/settings_form.py" />
    <source>Try several…</source>
    <translation>Varios…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>&amp;Recipe</source>
+   <translation>Re&amp;ceta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>A named way to train. Changing a field makes it Custom.</source>
+   <translation>Una forma de entrenar con nombre. Cambiar un campo la hace Propia.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>E&amp;pochs</source>
+   <translation>É&amp;pocas</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Hidden &amp;layers</source>
+   <translation>Capas ocu&amp;ltas</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change it while training.</source>
+   <translation>Cuán grande es cada corrección. Demasiado pequeña: lento. Demasiado grande: da saltos. Se puede cambiar mientras se entrena.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How many pictures the network sees before each update of its weights</source>
+   <translation>Imágenes que se miran antes de cada pequeña corrección de los pesos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>How often the network sees every training picture</source>
+   <translation>Cuántas veces ve la red cada imagen de entrenamiento</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Le&amp;arning rate</source>
+   <translation>Tasa de aprendiza&amp;je</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Mini-batch si&amp;ze</source>
+   <translation>Mi&amp;nilote</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/usual_fields.py" />
+   <source>Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.</source>
+   <translation>Neuronas de cada capa oculta, como 30 o 100, 50. Vacío: sin capa oculta.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/figure_row.py" />
@@ -7837,11 +7842,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/window/exports.py" />
    <source>Picture of its neurons (*.png)</source>
    <translation>Imagen de sus neuronas (*.png)</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/window/exports.py" />
-   <source>Saved as {path}.</source>
-   <translation>Guardado como {path}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/exports.py" />

@@ -13,7 +13,7 @@ TWO_BARS = [[(10.0, 10.0), (12.0, 80.0)], [(100.0, 10.0), (102.0, 80.0)]]
 
 def test_f2_shows_that_the_keyboard_draws_now(window):
     pad = window.draw_column.pad
-    window.training_panel.form.epochs.setFocus()
+    window.training_panel.form.usual.epochs.setFocus()
     without = pad.grab().toImage()
     QTest.keyClick(window, Qt.Key.Key_F2)
     assert pad.hasFocus()

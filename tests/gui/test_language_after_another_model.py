@@ -190,5 +190,5 @@ def test_a_form_follows_its_fields_though_it_could_not_take_over_all(qtbot: QtBo
     with pytest.raises(TypeError):
         form.take_over(before)
     with qtbot.waitSignal(form.changed):
-        form.hidden_layers.setText("many")
+        form.usual.hidden_layers.setText("many")
     assert form.problem

@@ -334,8 +334,8 @@ def test_the_form_keeps_what_is_wrong_in_a_field_and_the_curves_what_is_seen(sce
     scene.find(QPushButton, "showLossButton").click()
     scene.find(Curves).tools.smoothing.setValue(7)
     panel.form.set_recipe(recipe(9, 5, epochs=17, mini_batch_size=3, dropout=0.2))
-    panel.form.epochs.lineEdit().setText("many")
-    panel.form.learning_rate.lineEdit().setText("0.5; 3")
+    panel.form.usual.epochs.lineEdit().setText("many")
+    panel.form.usual.learning_rate.lineEdit().setText("0.5; 3")
     panel.runs.list.setCurrentRow(1)
     loss = scene.find(Curves).plots[1]
     QTest.keyClick(loss, Qt.Key.Key_Plus)
@@ -345,11 +345,11 @@ def test_the_form_keeps_what_is_wrong_in_a_field_and_the_curves_what_is_seen(sce
         panel = scene.window.training_panel
         form, curves = panel.form, scene.find(Curves)
         loss = curves.plots[1]
-        assert form.more_open and form.hidden_layers.text() == "9, 5"
-        assert (form.epochs.lineEdit().text(), form.epochs.value()) == ("many", 17)
-        assert form.learning_rate.lineEdit().text() == "0.5; 3"
-        assert form.mini_batch_size.value() == 3 and form.rare.boxes["dropout"].currentData() == 0.2
-        assert form.recipe_box.currentData() == "custom"
+        assert form.more_open and form.usual.hidden_layers.text() == "9, 5"
+        assert (form.usual.epochs.lineEdit().text(), form.usual.epochs.value()) == ("many", 17)
+        assert form.usual.learning_rate.lineEdit().text() == "0.5; 3"
+        assert form.usual.mini_batch_size.value() == 3 and form.rare.boxes["dropout"].currentData() == 0.2
+        assert form.usual.recipe_box.currentData() == "custom"
         assert curves.tools.smoothing.value() == 7 and scene.find(QPushButton, "showLossButton").isChecked()
         assert np.allclose(loss.viewRange(), seen)
         assert panel.runs.list.current.key == key

@@ -86,10 +86,10 @@ def test_the_page_speaks_it_before_during_and_after_a_training(panel, session, q
 
 def test_what_is_wrong_in_a_field_is_said_in_it(panel):
     for field, text in (("hidden_layers", "1,200"), ("hidden_layers", "x"), ("hidden_layers", "1 " * 11)):
-        getattr(panel.form, field).setText(text)
+        getattr(panel.form.usual, field).setText(text)
         assert panel.form.problem and english(panel) == []
-    panel.form.hidden_layers.setText("30")
-    for box in (panel.form.learning_rate, panel.form.epochs):
+    panel.form.usual.hidden_layers.setText("30")
+    for box in (panel.form.usual.learning_rate, panel.form.usual.epochs):
         for text in ("x", "1,250", "0.1234567890123"):
             box.lineEdit().setText(text)
             assert english(panel) == []

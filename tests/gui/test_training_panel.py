@@ -112,7 +112,7 @@ def remark(panel) -> str:
 def use(panel, **values) -> None:
     """Put values into fields; they come back through the form as a custom recipe."""
     for name, value in values.items():
-        getattr(panel.form, name).setValue(value)
+        getattr(panel.form.usual, name).setValue(value)
 
 
 def start(panel) -> None:
@@ -141,7 +141,7 @@ def test_every_recipe_fills_the_fields_and_comes_back_as_it_was(panel):
 
 @pytest.mark.parametrize("field", ["epochs", "mini_batch_size", "learning_rate", "seed"])
 def test_changing_a_number_makes_the_recipe_custom(panel, field):
-    box = panel.form.rare.seed if field == "seed" else getattr(panel.form, field)
+    box = panel.form.rare.seed if field == "seed" else getattr(panel.form.usual, field)
     box.setValue(box.value() + 1)
     assert find(panel, QComboBox, "recipeComboBox").currentData() == "custom"
     recipe = panel.form.recipe()
@@ -168,7 +168,7 @@ def test_choices_behind_more_reach_the_settings(panel):
 
 def test_what_a_recipe_has_besides_the_fields_survives_a_change(panel):
     panel.form.set_recipe(RECIPES["best"])
-    panel.form.epochs.setValue(3)
+    panel.form.usual.epochs.setValue(3)
     recipe = panel.form.recipe()
     assert recipe.deformation == RECIPES["best"].deformation
     assert recipe.settings == dataclasses.replace(RECIPES["best"].settings, epochs=3)
@@ -179,7 +179,7 @@ def test_a_custom_recipe_from_elsewhere_fills_the_form(panel):
     recipe = dataclasses.replace(RECIPES["quick"], name="custom", title="Custom", settings=settings)
     panel.form.set_recipe(recipe)
     assert panel.form.recipe() == recipe
-    assert panel.form.recipe_box.currentData() == "custom"
+    assert panel.form.usual.recipe_box.currentData() == "custom"
 
 
 @pytest.mark.parametrize("text", ["0", "3001", "-5", "3.5", "thirty", "10, x", "1²"])
@@ -216,15 +216,15 @@ def test_learning_rates_are_written_with_as_many_digits_as_they_need(panel):
 
 def test_going_on_with_the_present_network_takes_over_its_shape(panel, session):
     form = panel.form
-    form.hidden_layers.setText("77")
+    form.usual.hidden_layers.setText("77")
     form.rare.start_from.setCurrentIndex(1)
     assert form.from_present
-    assert form.hidden_layers.text() == ", ".join(map(str, session.network.sizes[1:-1]))
-    assert not any(field.isEnabled() for field in (form.hidden_layers, form.rare.activation, form.rare.cost))
+    assert form.usual.hidden_layers.text() == ", ".join(map(str, session.network.sizes[1:-1]))
+    assert not any(field.isEnabled() for field in (form.usual.hidden_layers, form.rare.activation, form.rare.cost))
     assert "goes on" in remark(panel)
     form.rare.start_from.setCurrentIndex(0)
-    assert form.hidden_layers.text() == "77"
-    assert form.hidden_layers.isEnabled()
+    assert form.usual.hidden_layers.text() == "77"
+    assert form.usual.hidden_layers.isEnabled()
 
 
 def test_a_custom_expectation_or_a_hint_follows_the_fields(panel):
@@ -234,7 +234,7 @@ def test_a_custom_expectation_or_a_hint_follows_the_fields(panel):
     panel.form.rare.boxes["method"].setCurrentText("Adam")
     assert "very high" in remark(panel)
     QTest.mouseClick(find(panel, QPushButton, "remedyButton"), Qt.MouseButton.LeftButton)
-    assert panel.form.learning_rate.value() == 0.001
+    assert panel.form.usual.learning_rate.value() == 0.001
     assert "very high" not in remark(panel)
 
 
@@ -385,7 +385,7 @@ def test_the_best_epoch_can_be_kept(panel, session, qtbot):
 @pytest.mark.filterwarnings("ignore::RuntimeWarning:digitpad")  # the training itself says it in a sentence
 def test_numbers_beyond_bounds_are_an_error_with_a_remedy(panel, session, qtbot):
     panel.form.set_recipe(RECIPES["quick"])
-    panel.form.hidden_layers.setText("60, 60")
+    panel.form.usual.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
     outcome = train(panel, session, qtbot)
     assert outcome.kind == "failed"
@@ -414,7 +414,7 @@ def test_saving_leaves_what_is_said_of_the_training(panel, session, qtbot, tmp_p
 def test_choosing_a_recipe_after_a_training_speaks_of_the_recipe(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, session, qtbot)
-    box = panel.form.recipe_box
+    box = panel.form.usual.recipe_box
     box.setCurrentIndex(box.findData("quick"))
     assert remark(panel).startswith("Quick:")
 
@@ -494,7 +494,7 @@ def test_every_control_has_a_name_and_a_tooltip(panel):
 
 
 def test_the_tab_key_visits_the_page_from_top_to_bottom(panel, qtbot):
-    panel.form.recipe_box.setFocus()
+    panel.form.usual.recipe_box.setFocus()
     visited = []
     for _ in range(12):
         widget = panel.focusWidget()
@@ -563,7 +563,7 @@ def test_a_remedy_replaces_the_useless_network_without_a_question(panel, session
     assert remark(panel).startswith("Saturated neurons.")
     with qtbot.waitSignal(session.trainingEnded):
         find(panel, QPushButton, "remedyButton").click()
-    assert session.recipe.settings.learning_rate == panel.form.learning_rate.value() == 3.0
+    assert session.recipe.settings.learning_rate == panel.form.usual.learning_rate.value() == 3.0
     assert session.reports[-1].validation_accuracy > 0.7
     assert find(panel, RemarkLine).remark.kind == "learning"
 
@@ -580,7 +580,7 @@ def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     )
     assert find(panel, QLabel, "trainingEpoch").text().startswith("4 epochs in ")
     assert not panel.log.earlier
-    assert panel.form.epochs.value() == 2  # what the form asks for stays
+    assert panel.form.usual.epochs.value() == 2  # what the form asks for stays
 
 
 def test_one_epoch_begins_with_a_new_network_where_the_form_says_so_and_then_goes_on(panel, session, qtbot):
@@ -594,7 +594,7 @@ def test_one_epoch_begins_with_a_new_network_where_the_form_says_so_and_then_goe
         assert session.model.name == "book"
         assert [checkpoint.epochs for checkpoint in session.checkpoints] == list(range(count + 1))
     assert np.array_equal(session.checkpoints[0].network.weights[0], session.model.initial_weights[0])
-    panel.form.hidden_layers.setText("8")  # another one is asked for now
+    panel.form.usual.hidden_layers.setText("8")  # another one is asked for now
     with qtbot.waitSignal(session.trainingEnded):
         find(panel, QPushButton, "oneEpochButton").click()
     assert session.network.sizes == [784, 8, 10]
@@ -650,7 +650,7 @@ def test_earlier_runs_stay_in_the_plot_and_can_be_switched_off(panel, session, q
 @pytest.mark.filterwarnings("ignore::RuntimeWarning:digitpad")
 def test_a_training_without_an_epoch_takes_no_number(panel, session, qtbot):
     panel.form.set_recipe(RECIPES["quick"])
-    panel.form.hidden_layers.setText("60, 60")
+    panel.form.usual.hidden_layers.setText("60, 60")
     use(panel, learning_rate=1000.0)
     assert train(panel, session, qtbot).kind == "failed"
     assert not panel.log.present
@@ -797,7 +797,7 @@ def test_every_choice_behind_more_reaches_the_recipe(panel):
     settings = recipe.settings
     assert (settings.l2, settings.dropout, settings.label_smoothing, settings.averaging) == (0.0001, 0.2, 0.1, 0.999)
     assert (settings.patience, settings.initialization, recipe.deformation) == (5, "xavier", MILD)
-    assert panel.form.recipe_box.currentData() == "custom"
+    assert panel.form.usual.recipe_box.currentData() == "custom"
 
 
 def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
@@ -809,7 +809,7 @@ def test_a_value_that_no_box_lists_is_shown_and_kept(panel):
     texts = [panel.form.rare.boxes[setting].currentText() for setting in shown]
     assert texts == ["0.007", "0.33", "After 7 epochs", "0.5", "As in the recipe"]
     assert panel.form.recipe() == recipe
-    panel.form.epochs.setValue(3)
+    panel.form.usual.epochs.setValue(3)
     changed = panel.form.recipe()
     assert (changed.pen_digits, changed.non_digits) == (recipe.pen_digits, recipe.non_digits)
     assert changed.deformation == recipe.deformation

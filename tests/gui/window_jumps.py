@@ -138,8 +138,8 @@ def fill(window: MainWindow, wait: Callable[[Callable[[], bool]], None]) -> None
     """Ink on the pad, two short trainings of a deep network, all that Evaluate finds, and long sentences."""
     window.session.draw(FORTY_TWO)
     form = window.training_panel.form
-    form.hidden_layers.setText("20, 12")
-    form.epochs.setValue(1)
+    form.usual.hidden_layers.setText("20, 12")
+    form.usual.epochs.setValue(1)
     for _ in range(2):
         window.session.restart_training(form.recipe())  # in place of the last one, so that nothing is asked
         wait(lambda: not window.session.training)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
@@ -334,18 +334,14 @@ class ConfusionMatrix(QWidget):
             precision = [words.narrower_shares(share) for share in metrics.precision(self._counts)]
             matrix_painting.paint_rates(painter, self, layout, self.recall_texts(), precision)
             if self._hovered is not None and layout.shows(*self._hovered):
-                self._ring(painter, layout.cell_rect(*self._hovered), 1, colors.strong)
+                matrix_painting.paint_ring(painter, layout.cell_rect(*self._hovered), 1, colors.strong)
             if self._cell is not None and layout.shows(*self._cell):
-                self._ring(painter, layout.cell_rect(*self._cell), 3, colors.accent)
+                matrix_painting.paint_ring(painter, layout.cell_rect(*self._cell), 3, colors.accent)
         if self.hasFocus() and self._by_keyboard:
             self._paint_focus(painter, layout, colors)
 
     def _paint_focus(self, painter: QPainter, layout: MatrixGeometry, colors: theme.Theme) -> None:
         if self._cell is None or not layout.shows(*self._cell):
-            self._ring(painter, layout.cells.adjusted(-3, -3, 3, 3), 2, colors.accent)
+            matrix_painting.paint_ring(painter, layout.cells.adjusted(-3, -3, 3, 3), 2, colors.accent)
         else:
-            self._ring(painter, layout.cell_rect(*self._cell).adjusted(3, 3, -3, -3), 1, colors.text)
-
-    @staticmethod
-    def _ring(painter: QPainter, around: QRectF, width: int, color: str) -> None:
-        matrix_painting.paint_ring(painter, around, width, QColor(color))
+            matrix_painting.paint_ring(painter, layout.cell_rect(*self._cell).adjusted(3, 3, -3, -3), 1, colors.text)

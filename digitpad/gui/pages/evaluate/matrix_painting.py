@@ -197,9 +197,9 @@ def paint_empty(painter: QPainter, widget: QWidget, layout: MatrixGeometry, invi
     painter.drawText(text, wrapped, invitation)
 
 
-def paint_ring(painter: QPainter, around: QRectF, width: int, color: QColor) -> None:
+def paint_ring(painter: QPainter, around: QRectF, width: int, color: str) -> None:
     """A frame `width` wide on the edge of `around`, half a gap outside it."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(color, width))
+    painter.setPen(QPen(QColor(color), width))
     inset = width / 2 - 1
     painter.drawRoundedRect(around.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)

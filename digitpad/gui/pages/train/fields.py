@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -19,6 +19,9 @@ from digitpad.gui.kit.narrow_box import UNPAINTED, NarrowBox
 from digitpad.gui.look import theme
 from digitpad.message import tr
 from digitpad.recipes import Recipe
+
+Add = Callable[[str, QWidget, int, str], None]
+"""Takes a control with its label, width and tooltip into the form."""
 
 WIDEST = 280
 EXPECTATION = Qt.ItemDataRole.UserRole + 1

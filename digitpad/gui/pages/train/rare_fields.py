@@ -13,7 +13,7 @@ from digitpad.app import setting_names
 from digitpad.app.training.remedies import MILD, STRONG
 from digitpad.digits.augmentation import Deformation
 from digitpad.gui.kit.number_fields import WholeNumberBox
-from digitpad.gui.pages.train.fields import choose, combo_box
+from digitpad.gui.pages.train.fields import Add, choose, combo_box
 from digitpad.message import localized, mark, tr, tr_count
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
@@ -45,8 +45,6 @@ DEFORMATIONS: Choices = ((mark("None"), None), (mark("Mild"), MILD), (mark("Stro
 STARTS: Choices = ((mark("A new network"), False), (mark("The present network"), True))
 # Starting weights that suit an activation chosen by hand; the book's are made for sigmoids.
 INITIALIZATIONS = {"sigmoid": "book", "tanh": "xavier", "relu": "he"}
-
-Add = Callable[[str, QWidget, int, str], None]
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,11 @@ It turns fields into a recipe and back, and says what is wrong with a field; it 
 
 from __future__ import annotations
 
-import dataclasses
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
@@ -21,9 +20,10 @@ from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
-from digitpad.gui.pages.train.fields import Field, Filling, GrowingField, RecipeBox, choose
+from digitpad.gui.pages.train.fields import Field, Filling, GrowingField, choose
 from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.gui.pages.train.rare_fields import RareFields
+from digitpad.gui.pages.train.usual_fields import UsualFields
 from digitpad.message import tr
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings, can_be_trained
@@ -46,8 +46,11 @@ class SettingsForm(Restyled):
         self._present = network
         self._training, self._filling = False, Filling()
         self._own_network: dict[str, Any] | None = None  # the fields that the present network hides
-        self._make_usual_fields(data)
-        self.rare = RareFields(partial(self._add, rare=True))
+        self._data, self._fields = data, list[Field]()
+        self._row, self._rare_row = (WrappingRow(BETWEEN, parent=self) for _ in range(2))
+        self.usual = UsualFields(partial(self._add, self._row), data)
+        self._make_buttons()
+        self.rare = RareFields(partial(self._add, self._rare_row))
         self._problem_line = ProblemLine("settingsProblem")
         self._rare_problem_line = ProblemLine("rareSettingsProblem")
         layout = column_in(self, 12)
@@ -62,8 +65,8 @@ class SettingsForm(Restyled):
         recipe = other._recipe_with(other.rare.settings(other._base.settings))
         self._base, self._own_network = other._base, other._own_network
         with self._filling:
-            self.hidden_layers.setText(other.hidden_layers.text())
-            self.hidden_layers.setCursorPosition(other.hidden_layers.cursorPosition())
+            self.usual.hidden_layers.setText(other.usual.hidden_layers.text())
+            self.usual.hidden_layers.setCursorPosition(other.usual.hidden_layers.cursorPosition())
             self.rare.fill(recipe)
             for box, before in zip(self._number_boxes.values(), other._number_boxes.values(), strict=True):
                 box.setValue(before.value())  # type: ignore[arg-type]
@@ -145,30 +148,25 @@ class SettingsForm(Restyled):
         """While training, only the learning rate may be changed."""
         self._training = training
         # A rate half typed must not be taken for the new one.
-        self.learning_rate.setKeyboardTracking(not training)
+        self.usual.learning_rate.setKeyboardTracking(not training)
         if not training:  # what was typed counts from now on even where the focus has not left the field
-            self.learning_rate.interpretText()
+            self.usual.learning_rate.interpretText()
         self._enable()
 
     @property
     def _number_boxes(self) -> dict[str, WholeNumberBox | NumberBox]:
         """By the name of the setting, in the order of the fields."""
-        return {
-            "epochs": self.epochs,
-            "mini_batch_size": self.mini_batch_size,
-            "learning_rate": self.learning_rate,
-            "seed": self.rare.seed,
-        }
+        return {**self.usual.number_boxes, "seed": self.rare.seed}
 
     def _problems(self) -> dict[QWidget, str]:
         """What is wrong with each field that is typed into or may not be chosen, in the order of the fields."""
         try:
-            parse_layers(self.hidden_layers.text())
+            parse_layers(self.usual.hidden_layers.text())
             layers = ""
         except SettingsError as error:
             layers = str(error)
         typed: dict[QWidget, str] = {box: self._problem_of(box) for box in self._number_boxes.values()}
-        return {self.hidden_layers: layers, **typed, self.rare.start_from: self._problem_of_start()}
+        return {self.usual.hidden_layers: layers, **typed, self.rare.start_from: self._problem_of_start()}
 
     def _problem_of(self, box: WholeNumberBox | NumberBox) -> str:
         if box.holds_several and not self._training:
@@ -182,41 +180,29 @@ class SettingsForm(Restyled):
 
     def _settings(self) -> TrainingSettings:
         """What the fields say; a number whose text is wrong is the last right one. SettingsError for wrong layers."""
-        usual = dataclasses.replace(
-            self._base.settings,
-            hidden_layers=parse_layers(self.hidden_layers.text()),
-            epochs=self.epochs.value(),
-            mini_batch_size=self.mini_batch_size.value(),
-            learning_rate=self.learning_rate.value(),
-        )
-        return self.rare.settings(usual)
+        return self.rare.settings(self.usual.settings(self._base.settings))
 
     def _fill(self, recipe: Recipe) -> None:
-        settings = recipe.settings
         with self._filling:
-            self.hidden_layers.setText(layers_text(settings.hidden_layers))
-            self.hidden_layers.setCursorPosition(0)
-            self.epochs.setValue(settings.epochs)
-            self.mini_batch_size.setValue(settings.mini_batch_size)
-            self.learning_rate.setValue(settings.learning_rate)
+            self.usual.fill(recipe.settings)
             self.rare.fill(recipe)
 
     # Following
 
     def _connect(self) -> None:
-        self.hidden_layers.textChanged.connect(self._follow_fields)
+        self.usual.hidden_layers.textChanged.connect(self._follow_fields)
         for box in self._number_boxes.values():
             box.valueChanged.connect(self._follow_fields)
             box.problemChanged.connect(self._follow_fields)
         self.rare.activation.currentIndexChanged.connect(self._suit_weights)
         for choice in self.rare.choices:
             choice.currentIndexChanged.connect(self._follow_fields)
-        self.recipe_box.currentIndexChanged.connect(self._on_recipe)
+        self.usual.recipe_box.currentIndexChanged.connect(self._on_recipe)
         self.rare.start_from.currentIndexChanged.connect(self._follow_start)
         self.more.clicked.connect(self._toggle_more)
 
     def _on_recipe(self) -> None:
-        name = self.recipe_box.currentData()
+        name = self.usual.recipe_box.currentData()
         if self._filling or name not in RECIPES:
             return
         self.set_recipe(RECIPES[name])
@@ -228,15 +214,15 @@ class SettingsForm(Restyled):
             return
         own = not self.problem and self._is_base(self._settings())
         with self._filling:
-            choose(self.recipe_box, self._base.name if own else "custom")
+            choose(self.usual.recipe_box, self._base.name if own else "custom")
         self._show_problems()
         self.changed.emit()
 
     def _show_problems(self) -> None:
         """Under the row in which a field is wrong; a row that is closed leaves it to the other one."""
         problems = self._problems()
-        theme.mark(self.hidden_layers, "wrong", bool(problems[self.hidden_layers]))
-        self.hidden_layers.setAccessibleDescription(problems[self.hidden_layers])
+        theme.mark(self.usual.hidden_layers, "wrong", bool(problems[self.usual.hidden_layers]))
+        self.usual.hidden_layers.setAccessibleDescription(problems[self.usual.hidden_layers])
         rare_fields = (self.rare.seed, self.rare.start_from) if self.more_open else ()
         rare = next(filter(None, [problems.pop(field) for field in rare_fields]), "")
         usual = next(filter(None, problems.values()), "")
@@ -253,7 +239,7 @@ class SettingsForm(Restyled):
             return
         if self.from_present:
             self._own_network = {
-                "layers": self.hidden_layers.text(),
+                "layers": self.usual.hidden_layers.text(),
                 "activation": self.rare.activation.currentData(),
                 "cost": self.rare.cost.currentData(),
             }
@@ -272,17 +258,17 @@ class SettingsForm(Restyled):
 
     def _show_network(self, fields: dict[str, Any]) -> None:
         with self._filling:
-            self.hidden_layers.setText(fields["layers"])
+            self.usual.hidden_layers.setText(fields["layers"])
             choose(self.rare.activation, fields["activation"])
             choose(self.rare.cost, fields["cost"])
         self._follow_fields()
 
     def _enable(self) -> None:
-        given = (self.hidden_layers, *self.rare.of_network) if self._own_network is not None else ()
+        given = (self.usual.hidden_layers, *self.rare.of_network) if self._own_network is not None else ()
         self.several.setEnabled(not self._training)
-        for field in (*self._usual_fields, *self._rare_fields):
+        for field in self._fields:
             control = field.control
-            control.setEnabled(control is self.learning_rate or not (self._training or control in given))
+            control.setEnabled(control is self.usual.learning_rate or not (self._training or control in given))
 
     def _toggle_more(self) -> None:
         self._show_rare_fields(not self.more_open)
@@ -303,31 +289,7 @@ class SettingsForm(Restyled):
 
     # The fields, in tab order
 
-    def _make_usual_fields(self, data: NarrowBox | None) -> None:
-        self._row, self._rare_row = (WrappingRow(BETWEEN, parent=self) for _ in range(2))
-        self._usual_fields: list[Field] = []
-        self._rare_fields: list[Field] = []
-        self.recipe_box = RecipeBox(RECIPES.values())
-        self.recipe_box.setObjectName("recipeComboBox")
-        self.hidden_layers = QLineEdit()
-        self.hidden_layers.setObjectName("hiddenLayersEdit")
-        self.epochs = WholeNumberBox("epochsSpinBox", tr("Epochs"), 1, 10_000)
-        self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", tr("Mini-batch size"), 1, 10_000)
-        self.learning_rate = NumberBox("learningRateSpinBox", tr("Learning rate"), 0.000001, 1_000_000)
-        self._add(tr("&Recipe"), self.recipe_box, 140, tr("A named way to train. Changing a field makes it Custom."))
-        if data is not None:
-            self._usual_fields.append(GrowingField(tr("&Data"), data, 98, data.toolTip()))
-            self._row.add(self._usual_fields[-1])
-        tip = tr("Neurons in each hidden layer, such as 30 or 100, 50. Empty: no hidden layer.")
-        self._add(tr("Hidden &layers"), self.hidden_layers, 90, tip)
-        self._add(tr("E&pochs"), self.epochs, 72, tr("How often the network sees every training picture"))
-        tip = tr("How many pictures the network sees before each update of its weights")
-        self._add(tr("Mini-batch si&ze"), self.mini_batch_size, 88, tip)
-        tip = tr(
-            "How large each update of the weights is. Too small: slow. Too large: it jumps about. You can change "
-            "it while training."
-        )
-        self._add(tr("Le&arning rate"), self.learning_rate, 92, tip)
+    def _make_buttons(self) -> None:
         self.more = QPushButton(tr("More"))
         self.more.setObjectName("moreSettingsButton")
         self.more.setToolTip(tr("Activation, cost, method, what prevents overfitting, seed, where to start from"))
@@ -338,10 +300,11 @@ class SettingsForm(Restyled):
         self.several.setToolTip(tr("Train with several values of one setting, one after the other, and compare them"))
         self._row.add(self.several)
 
-    def _add(self, label: str, control: QWidget, width: int, tooltip: str, rare: bool = False) -> None:
-        field = Field(label, control, width, tooltip)
-        (self._rare_fields if rare else self._usual_fields).append(field)
-        (self._rare_row if rare else self._row).add(field)
+    def _add(self, row: WrappingRow, label: str, control: QWidget, width: int, tooltip: str) -> None:
+        data = self._data if control is self._data else None
+        field = Field(label, control, width, tooltip) if data is None else GrowingField(label, data, width, tooltip)
+        self._fields.append(field)
+        row.add(field)
 
 
 def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:

@@ -170,7 +170,7 @@ class TrainingPanel(QWidget):
         session.dataChanged.connect(self._take_recipe)
         form.several.clicked.connect(self.try_several)
         form.recipeChosen.connect(self._take_recipe)
-        form.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
+        form.usual.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
         self.series.bestAsked.connect(self.runs.open_best)
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)
@@ -192,7 +192,7 @@ class TrainingPanel(QWidget):
         if self._session.reports:  # it was interrupted, and the form may say something else by now
             with self._filling:  # the rate in force may have more digits than the field
                 self.form.set_recipe(recipe)
-                self.form.learning_rate.setValue(self._session.learning_rate)
+                self.form.usual.learning_rate.setValue(self._session.learning_rate)
         self._follow_training()
 
     def _take_progress(self, progress: Progress) -> None:
@@ -243,11 +243,11 @@ class TrainingPanel(QWidget):
         self._run.set_state(session.training, session.paused, may_start, may_pause, session.can_go_on)
         self._make_room_for_form()
         if not session.training:
-            self._keep_room_for_progress(self.form.epochs.value())
+            self._keep_room_for_progress(self.form.usual.epochs.value())
             self._update()
 
     def _update(self) -> None:
-        log, asked_for = self.log, self.form.epochs.value()
+        log, asked_for = self.log, self.form.usual.epochs.value()
         checkpoint = self._session.experiment.checkpoint
         present = log.shown_until(None if checkpoint is None else checkpoint.epochs)
         self._curves.show_runs(log.epochs(asked_for), present, log.earlier)
