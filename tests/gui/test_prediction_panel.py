@@ -25,6 +25,7 @@ from tests.app.answers import prediction
 NETWORK = Network([784, 10])
 
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
+SHORT_SEVEN = [(0.0, 0.0), (60.0, 0.0), (20.0, 100.0)]
 FOUR = [[(4.0, 0.0), (0.0, 10.0), (10.0, 10.0)], [(7.0, 5.0), (7.0, 20.0)]]
 
 
@@ -213,3 +214,13 @@ def test_the_link_to_learning_goes_where_the_words_leave_no_room_for_it(panel, s
         assert link.isVisible() == room
     panel.show_said("")
     assert not link.isVisible()
+
+
+def test_what_was_said_of_a_digit_in_lines_of_numbers_is_seen_in_place_of_the_confidence(panel, session):
+    session.draw([[(x + dx, y + dy) for dx, dy in SHORT_SEVEN] for x, y in ((0, 0), (90, 0), (0, 160))])
+    assert "\n" in label(panel, "predictedDigit")
+    words = [panel.findChild(QLabel, name) for name in ("certainty", "remark")]
+    assert [each.isVisible() for each in words] == [True, False]
+    for said, seen in (("You said 4", [False, True]), ("", [True, False])):
+        panel.show_said(said)
+        assert [each.isVisible() for each in words] == seen

@@ -167,11 +167,13 @@ class PredictionPanel(Restyled):
         caption = self._caption_size(side)
         left = self.width() - caption.width()
         self._caption.setGeometry(left, bottom - side - 4 - caption.height(), caption.width(), caption.height())
+        self._certainty.show()
         self._remark.setVisible(bool(self._remark.text()))
         self._learn.setVisible(bool(self._said))
         self._arrange_answer(left, side, bottom)
         words = self._words
-        for spare in (self._learn, self._remark):  # F8 does what the link does
+        # What was just said is news, the confidence stands at the bars as well; F8 does what the link does.
+        for spare in (self._learn, self._certainty if self._said else self._remark):
             if not spare.isHidden() and words.y() + words.heightForWidth(words.width()) > bottom:
                 spare.hide()
                 self._arrange_answer(left, side, bottom)
