@@ -181,3 +181,13 @@ def test_the_names_of_kept_drawings_are_whole_whichever_comes_last(window, qtbot
     sheet = window.findChild(MyDigits).sheet
     widths = [sheet.visualItemRect(sheet.item(row)).width() for row in range(2)]
     assert widths[0] == widths[1] > sheet.fontMetrics().horizontalAdvance(names[0])
+
+
+def test_ten_digits_are_all_in_sight_and_the_question_has_a_frame(column):
+    chooser = ClassChooser([str(digit) for digit in range(10)], column)
+    chooser.ask(QPoint(10, 10))
+    assert chooser.list.verticalScrollBar().maximum() == 0
+    picture = chooser.grab().toImage()
+    edge, ground = picture.pixelColor(0, picture.height() // 2), picture.pixelColor(3, picture.height() // 2)
+    assert edge != ground
+    chooser.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from digitpad.gui.kit.text_label import text_label
@@ -13,7 +13,7 @@ from digitpad.gui.look import theme
 from digitpad.message import tr
 
 IN_A_MENU = 12  # classes; more of them are chosen by typing
-ROWS = 8
+ROWS = 10
 _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -85,6 +85,14 @@ class ClassChooser(QDialog):
         found = [row for row, name in enumerate(names) if wanted in name]
         first = next((row for row in found if names[row].startswith(wanted)), found[0] if found else -1)
         self.list.setCurrentRow(first)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Framed as a menu is: it lies on what looks like it, and no window manager frames a popup."""
+        colors = theme.of(self)
+        painter = QPainter(self)
+        painter.setPen(QColor(colors.strong))
+        painter.setBrush(QColor(colors.surface))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None or item.isHidden():
