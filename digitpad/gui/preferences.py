@@ -23,8 +23,13 @@ from digitpad.recipes import Recipe
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 RECENT_MODELS = 8
-MODELS, PICTURES, DATA = "models", "pictures", "data"
-FOLDERS = {MODELS: "folder", PICTURES: "picture_folder", DATA: "data_folder"}  # what they hold, and the setting's key
+MODELS, PICTURES, DATA, DRAWINGS = "models", "pictures", "data", "drawings"
+FOLDERS = {  # what they hold, and the setting's key
+    MODELS: "folder",
+    PICTURES: "picture_folder",
+    DATA: "data_folder",
+    DRAWINGS: "drawings_folder",
+}
 LONGEST_PATH = 4096
 
 Kind = TypeVar("Kind", str, QByteArray)

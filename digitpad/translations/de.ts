@@ -4639,6 +4639,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>&amp;Replace them</source>
+   <translation>&amp;Ersetzen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>&amp;Save</source>
    <translation>&amp;Speichern</translation>
   </message>
@@ -4696,6 +4701,11 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>You are looking at {seen}. Save that one, or the latest?</source>
    <translation>Sie sehen gerade {seen}. Soll dieses gespeichert werden oder das letzte?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>{file} and {other} are there already. Replace them?</source>
+   <translation>{file} und {other} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />

@@ -4639,6 +4639,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>&amp;Replace them</source>
+   <translation>&amp;Sustituirlos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>&amp;Save</source>
    <translation>&amp;Guardar</translation>
   </message>
@@ -4696,6 +4701,11 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>You are looking at {seen}. Save that one, or the latest?</source>
    <translation>Está viendo {seen}. ¿Guardar esa o la última?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>{file} and {other} are there already. Replace them?</source>
+   <translation>{file} y {other} ya existen. ¿Sustituirlos?</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />

@@ -66,6 +66,14 @@ def export_own_digits(
     return tuple(files)
 
 
+def files_of(path: Path) -> tuple[Path, ...]:
+    """What is written where this file is asked for."""
+    if path.suffix.lower() != ".idx3-ubyte":
+        return (path,)
+    stem = path.stem.removesuffix("-images")
+    return path.with_name(stem + _IMAGES), path.with_name(stem + _LABELS)
+
+
 def _contents(
     digits: Sequence[LabelledDrawing], examples: Examples, path: Path, suffix: str, classes: ClassSet
 ) -> dict[Path, bytes]:
@@ -77,11 +85,8 @@ def _contents(
         buffer = io.BytesIO()
         Image.fromarray(_sheet(examples)).save(buffer, "PNG")
         return {path: buffer.getvalue()}
-    stem = path.name[: -len(suffix)].removesuffix("-images")
-    return {
-        path.with_name(stem + _IMAGES): idx(examples.images.reshape(-1, 28, 28)),
-        path.with_name(stem + _LABELS): idx(examples.labels.astype(np.uint8)),
-    }
+    contents = idx(examples.images.reshape(-1, 28, 28)), idx(examples.labels.astype(np.uint8))
+    return dict(zip(files_of(path), contents, strict=True))
 
 
 def _sheet(examples: Examples) -> NDArray[np.uint8]:

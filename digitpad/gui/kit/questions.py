@@ -106,6 +106,13 @@ def about_seen_network(window: QWidget, seen: str) -> Answer:
     return Question(window, "whichNetworkQuestion", text, detail, answers, Answer.LATEST).ask()
 
 
+def about_files_there(window: QWidget, name: str, other: str) -> Answer:
+    """Files with these names, which the person has not chosen, would be written over: REPLACE or CANCEL."""
+    answers = {Answer.REPLACE: tr("&Replace them"), Answer.CANCEL: tr("Cancel")}
+    text = tr("{file} and {other} are there already. Replace them?", file=name, other=other)
+    return Question(window, "filesThereQuestion", text, "", answers, Answer.CANCEL).ask()
+
+
 def about_protected_file(window: QWidget, name: str) -> Answer:
     """The file called `name` may not be written to: REPLACE or CANCEL."""
     answers = {Answer.REPLACE: tr("&Replace it"), Answer.CANCEL: tr("Cancel")}

@@ -53,6 +53,8 @@ class DigitSheet(QListWidget):
         self._classes = classes
         self.setAccessibleName(words.title(classes))
         selected, current = set(self.selected_keys), self.currentIndex().data(KEY)
+        rows = sorted(self.row(item) for item in self.selectedItems())
+        before = self._keys
         scrolled = self.verticalScrollBar().value()
         self.clear()
         cached, self._icons = self._icons, {}  # only what is shown stays: theme, model and hand change, drawings go
@@ -69,6 +71,8 @@ class DigitSheet(QListWidget):
             item.setToolTip(plain_text.tip(said))
             self.addItem(item)
         self._choose(selected, current)
+        if rows and not self.selectedItems() and self._keys < before:  # deleted: what comes next takes their place
+            self.setCurrentRow(min(rows[0], self.count() - 1))
         self._give_room()
         self.doItemsLayout()  # or there would be nothing to scroll to yet
         self.verticalScrollBar().setValue(scrolled)
@@ -98,6 +102,10 @@ class DigitSheet(QListWidget):
         image = rasterize(drawing.strokes, ink)
         pixels = np.zeros((28, 28), np.uint8) if image is None else image
         return QIcon(QPixmap.fromImage(canvas.ink_image(pixels, _SIDE, theme.of(self))))
+
+    @property
+    def _keys(self) -> set[str]:
+        return {self.item(row).data(KEY) for row in range(self.count())}
 
     @property
     def selected_keys(self) -> list[str]:

@@ -127,6 +127,7 @@ class LearnBox(QWidget):
         self._show_left(math.inf)
         self.curve.show_curves(())
         self._own_hand.learn()
+        self.next_button.setFocus()
 
     def _show_progress(self, progress: TeachingProgress) -> None:
         self._progress.setValue(round(STEPS * progress.fraction))
@@ -153,8 +154,6 @@ class LearnBox(QWidget):
             for label, text in zip(pair, texts[1], strict=True):
                 label.setText(text)
         self._follow()
-        # Whoever has just said what a single drawing is, wants it to be read so.
-        (self.use if taught.better or taught.before.own_loss is None else self.discard).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
         self._say(sentence)
@@ -194,10 +193,21 @@ class LearnBox(QWidget):
             self._say("")
         self._follow()
 
+    @property
+    def next_button(self) -> QPushButton:
+        """The one that Return is to press now."""
+        taught = self._taught
+        if self._own_hand.teaching:
+            return self.stop
+        if taught is None:
+            return self.learn
+        # Whoever has just said what a single drawing is, wants it to be read so.
+        return self.use if taught.better or taught.before.own_loss is None else self.discard
+
     def _follow(self) -> None:
         hand = self._own_hand
         teaching, decided = hand.teaching, self._taught is None
-        keyboard_is_here = self.window().focusWidget() in (self.learn, self.stop)
+        keyboard_was_here = self._has_keyboard()
         self.learn.setVisible(not teaching and decided)
         self.learn.setEnabled(bool(hand.drawings()) and not self._session.training)
         self.stop.setVisible(teaching)
@@ -208,8 +218,13 @@ class LearnBox(QWidget):
             widget.setVisible(not decided)
         self.back.setVisible(not teaching and decided and hand.may_go_back)
         self._verdict.setVisible(bool(self._verdict.text()))
-        if keyboard_is_here:  # one of the two takes the other's place
-            (self.stop if teaching else self.learn).setFocus()
+        if keyboard_was_here and not self._has_keyboard():  # what has taken its place is pressed next
+            self.next_button.setFocus()
+
+    def _has_keyboard(self) -> bool:
+        """Whether it is at a button of what is learned that can be seen, not at what is typed or chosen elsewhere."""
+        buttons = self.learn, self.stop, self.use, self.discard, self.back
+        return any(button is self.window().focusWidget() and not button.isHidden() for button in buttons)
 
 
 def _button(text: str, name: str) -> QPushButton:

@@ -23,15 +23,18 @@ from digitpad import paths
 from digitpad.app.own_hand import words
 from digitpad.app.own_hand.collection import MY_HAND
 from digitpad.app.own_hand.guided_test import Written
-from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits
+from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits, files_of
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
+from digitpad.gui.kit import questions
+from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.own_hand.digit_sheet import DigitSheet
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.learn_box import LearnBox
+from digitpad.gui.preferences import DRAWINGS, Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.message import again, mark, tr, tr_count
@@ -48,9 +51,9 @@ KINDS = (
 class MyDigits(QDialog):
     """Shows the drawings of `own_hand` and changes them through it, so that each change can be undone."""
 
-    def __init__(self, session: Session, own_hand: OwnHand, parent: QWidget) -> None:
+    def __init__(self, session: Session, own_hand: OwnHand, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._own_hand = session, own_hand
+        self._session, self._own_hand, self._preferences = session, own_hand, preferences
         self.setObjectName("myDigitsWindow")
         self.hand = QComboBox()
         self.hand.setObjectName("handComboBox")
@@ -136,7 +139,8 @@ class MyDigits(QDialog):
         """Return is all that it takes to learn what was said; typed digits never become the name of a hand."""
         super().showEvent(event)
         if not event.spontaneous():
-            (self.learn_box.learn if self.learn_box.learn.isEnabled() else self.sheet).setFocus()
+            button = self.learn_box.next_button
+            (button if button.isEnabled() else self.sheet).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -193,8 +197,9 @@ class MyDigits(QDialog):
         assert field is not None
         typing, typed, cursor = field.isModified(), field.text(), field.cursorPosition()
         self.hand.clear()
-        self.hand.addItems([_name_of(hand) for hand in self._own_hand.hands()])
-        self.hand.setCurrentText(_name_of(self._own_hand.hand))
+        hands = self._own_hand.hands()
+        self.hand.addItems([_name_of(hand) for hand in hands])
+        self.hand.setCurrentIndex(hands.index(self._own_hand.hand))  # its list opens there
         if typing:
             field.setText(typed)
             field.setCursorPosition(cursor)
@@ -222,9 +227,18 @@ class MyDigits(QDialog):
 
     def _ask_where_to_export(self) -> None:
         kinds, name = [tr(kind) for kind in KINDS], tr("drawings {hand}", hand=_name_of(self._own_hand.hand))
-        chosen = ask_for_file(self, tr("Export my drawings"), kinds, name, WRITTEN[0])
-        if chosen is not None:
+        folder = self._preferences.folder_of(DRAWINGS)
+        chosen = ask_for_file(self, tr("Export my drawings"), kinds, name, WRITTEN[0], folder)
+        if chosen is not None and self._may_write(chosen[0]):
+            self._preferences.remember_folder(DRAWINGS, chosen[0].parent)
             self.export_to(chosen[0])
+
+    def _may_write(self, path: Path) -> bool:
+        """The file dialog has asked about this file, and knows nothing of two that are written instead of it."""
+        files = files_of(path)
+        if files == (path,) or all(map(paths.is_gone, files)):
+            return True
+        return questions.about_files_there(self, *(file.name for file in files)) is Answer.REPLACE
 
     def export_to(self, path: Path) -> None:
         """Write the drawings of the present hand; the note says where, or why not."""
@@ -238,9 +252,11 @@ class MyDigits(QDialog):
             self._say(_exported(files))
 
     def _ask_what_to_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), "", tr(KINDS[0]))
-        if path:
-            self.import_from(Path(path))
+        folder = str(self._preferences.folder_of(DRAWINGS) or "")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), folder, tr(KINDS[0]))
+        if name:
+            self._preferences.remember_folder(DRAWINGS, Path(name).parent)
+            self.import_from(Path(name))
 
     def import_from(self, path: Path) -> None:
         """Add the drawings of a file to the present hand; the note says how many, or why not."""

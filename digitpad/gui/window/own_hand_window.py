@@ -42,7 +42,7 @@ class OwnHandWindow(QObject):
         if self._my_digits is None:
             from digitpad.gui.own_hand.my_digits import MyDigits  # many never open it
 
-            self._my_digits = MyDigits(self._session, self._own_hand, self._window)
+            self._my_digits = MyDigits(self._session, self._own_hand, self._preferences, self._window)
         return self._my_digits
 
     def say_again(self) -> None:

@@ -1,0 +1,146 @@
+"""Small things that a person meets in the window My digits: where the keyboard is, which hand the list is at, where
+files are looked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+
+from digitpad import paths
+from digitpad.digits.drawings import LabelledDrawing
+from digitpad.digits.own_digits import as_line
+from digitpad.digits.pen_styles import pen_strokes
+from digitpad.gui.own_hand.my_digits import MyDigits
+from digitpad.interop import load_model
+from tests.gui.dialogs import when_modal
+
+LEFT = Qt.MouseButton.LeftButton
+
+pytestmark = pytest.mark.usefixtures("few_digits")
+
+
+@pytest.fixture
+def mine(qtbot, window) -> MyDigits:
+    """With two drawings of each of three digits, and the small network of the book."""
+    rng = np.random.default_rng(3)
+    drawings = [
+        LabelledDrawing(
+            [[(float(x), float(y)) for x, y in stroke] for stroke in pen_strokes(digit, rng)], digit, "mine"
+        )
+        for digit in (1, 1, 4, 4, 7, 7)
+    ]
+    paths.own_digits_file().write_bytes(b"".join(map(as_line, drawings)))
+    window.session.set_model(load_model("book"))
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    dialog = window.findChild(MyDigits)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def labels(dialog: MyDigits) -> list[str]:
+    return [dialog.sheet.item(row).text() for row in range(dialog.sheet.count())]
+
+
+def follow(qtbot, dialog: MyDigits) -> None:
+    qtbot.waitUntil(lambda: not dialog.findChild(QTimer, "followSoonTimer").isActive())
+
+
+def name_file(path: Path, into: list[str]) -> list[str]:
+    """Type it into the next file dialog, and note the folder that this began in."""
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        into.append(dialog.directory().absolutePath())
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        field.selectAll()
+        QTest.keyClicks(field, str(path))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    return when_modal(fill)
+
+
+def test_the_keyboard_is_at_what_comes_next_once_the_old_network_is_kept(qtbot, window, mine):
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(mine.learn_box.learn, LEFT)
+    assert mine.focusWidget() is mine.learn_box.next_button and mine.learn_box.next_button.isVisible()
+    QTest.mouseClick(mine.learn_box.discard, LEFT)
+    assert mine.focusWidget() is mine.learn_box.learn
+
+
+def test_what_was_learned_takes_no_keyboard_from_a_name_that_is_being_typed(qtbot, window, mine):
+    with qtbot.waitSignal(window.own_hand.taught):
+        QTest.mouseClick(mine.learn_box.learn, LEFT)
+        mine.hand.setFocus()
+    assert mine.focusWidget() in (mine.hand, mine.hand.lineEdit())
+    mine.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    qtbot.waitUntil(mine.isActiveWindow)
+    assert mine.focusWidget() is mine.learn_box.next_button and mine.learn_box.next_button.isVisible()
+
+
+def test_the_list_of_hands_opens_at_the_present_one(qtbot, window, mine):
+    for hand in ("Anna", "Ben"):
+        window.own_hand.set_hand(hand)
+        window.own_hand.keep(7, [[(50.0, 40.0), (150.0, 40.0), (90.0, 200.0)]])
+    follow(qtbot, mine)
+    assert mine.hand.currentText() == mine.hand.itemText(mine.hand.currentIndex()) == "Ben"
+    window.own_hand.set_hand("mine")
+    follow(qtbot, mine)
+    assert mine.hand.currentText() == mine.hand.itemText(mine.hand.currentIndex()) == "mine"
+
+
+def test_after_a_deletion_the_next_drawing_is_selected(qtbot, window, mine):
+    mine.sheet.setCurrentRow(2)
+    for left in (["1", "1", "4", "7", "7"], ["1", "1", "7", "7"], ["1", "1", "7"], ["1", "1"]):
+        QTest.keyClick(mine.sheet, Qt.Key.Key_Delete)
+        follow(qtbot, mine)
+        assert labels(mine) == left
+        assert [mine.sheet.row(each) for each in mine.sheet.selectedItems()] == [min(2, len(left) - 1)]
+
+
+def test_nothing_is_selected_of_a_hand_that_is_chosen(qtbot, window, mine):
+    mine.sheet.setCurrentRow(2)
+    window.own_hand.set_hand("Anna")
+    window.own_hand.keep(7, [[(50.0, 40.0), (150.0, 40.0), (90.0, 200.0)]])
+    follow(qtbot, mine)
+    assert labels(mine) == ["7"] and mine.sheet.selected_keys == []
+
+
+def test_files_are_looked_for_where_the_last_one_was(mine, tmp_path):
+    began: list[str] = []
+    name_file(tmp_path / "mine.jsonl", began)
+    QTest.mouseClick(mine.findChild(QPushButton, "exportOwnDigitsButton"), LEFT)
+    name_file(tmp_path / "mine.jsonl", began)
+    QTest.mouseClick(mine.findChild(QPushButton, "importOwnDigitsButton"), LEFT)
+    assert began[1] == str(tmp_path) != began[0]
+
+
+def test_pictures_and_labels_that_are_there_are_replaced_only_where_that_is_wanted(mine, tmp_path):
+    pictures = tmp_path / "train-images-idx3-ubyte"
+    pictures.write_bytes(b"precious")
+
+    def answer(name: str) -> None:
+        def press(box: QWidget) -> None:
+            assert isinstance(box, QMessageBox) and pictures.name in box.text()
+            QTest.mouseClick(box.findChild(QPushButton, name), LEFT)
+
+        def fill(dialog: QWidget) -> None:
+            field = dialog.findChild(QLineEdit, "fileNameEdit")
+            field.selectAll()
+            QTest.keyClicks(field, str(tmp_path / "train.idx3-ubyte"))
+            QTest.keyClick(field, Qt.Key.Key_Return)
+
+        when_modal(fill, press)
+        QTest.mouseClick(mine.findChild(QPushButton, "exportOwnDigitsButton"), LEFT)
+
+    answer("cancelButton")
+    assert pictures.read_bytes() == b"precious"
+    answer("replaceButton")
+    assert pictures.read_bytes() != b"precious" and (tmp_path / "train-labels-idx1-ubyte").exists()
