@@ -51,7 +51,7 @@ PAGES = (
 
 
 class Page(QWidget):
-    """One tab: a place for the message strip, and the content, built when it is first seen."""
+    """One tab: the content, built when it is first seen, and a place for the message strip under it."""
 
     def __init__(self, build: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class Page(QWidget):
     def complete(self) -> QWidget:
         if self.content is None:
             self.content = self._build()
-            self._column.addWidget(self.content, 1)
+            self._column.insertWidget(0, self.content, 1)
             self.content.show()  # a layout shows what it is given only later
         return self.content
 
@@ -71,10 +71,10 @@ class Page(QWidget):
         if other.content is not None:
             self.complete()
 
-    def put_on_top(self, strip: QWidget) -> None:
+    def put_below(self, strip: QWidget) -> None:
         hidden = strip.isHidden()
-        self._column.insertWidget(0, strip)
-        strip.lower()  # to the front of the page's parts, whose order screen readers follow
+        self._column.addWidget(strip)
+        strip.lower()  # to the front of the page's parts, whose order screen readers follow: it is what is new
         strip.setHidden(hidden)
 
 
@@ -84,7 +84,8 @@ class Pages(QTabWidget):
     def __init__(
         self, session: Session, undo_stack: QUndoStack, message_strip: QWidget, preferences: Preferences
     ) -> None:
-        """The message strip lies on top of whichever page is open. The first page, too, is built when it is asked for:
+        """The message strip lies under whichever page is open: fields and buttons stay where they are when it comes and
+        goes, and what stretches gives it its room. The first page, too, is built when it is asked for:
         once the tabs stand where they stay, for with each move Qt's style sheet is worked out anew for all that moves.
         """
         super().__init__()
@@ -102,7 +103,7 @@ class Pages(QTabWidget):
         self._corner = CornerLabel(session)
         self.setCornerWidget(self._corner, Qt.Corner.TopRightCorner)
         self.currentChanged.connect(self._complete_page)
-        self._pages[self.title].put_on_top(message_strip)
+        self._pages[self.title].put_below(message_strip)
 
     def event(self, event: QEvent) -> bool:
         """Words that change on a page would have the tabs laid out, and everything on them painted, anew."""
@@ -142,4 +143,4 @@ class Pages(QTabWidget):
         page = self.currentWidget()
         if isinstance(page, Page):
             page.complete()
-            page.put_on_top(self._message_strip)
+            page.put_below(self._message_strip)

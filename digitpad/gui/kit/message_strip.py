@@ -1,20 +1,32 @@
-"""A line above the page for news from outside it: a sentence, what can be done about it, and a close button."""
+"""A line under the page for news from outside it: a sentence, what can be done about it, and a close button."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.self_placing import SelfPlacing
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import again, tr
 
 ICON = 20  # at the normal text size
+GAP = 8
+HIGH = 10_000  # pixels: no sentence is higher
 BY_TAB = Qt.FocusPolicy.TabFocus  # not by a click: the strip goes with it, and the keyboard would end up elsewhere
 Choice = tuple[str, Callable[[], object]]
 
@@ -31,7 +43,6 @@ class MessageStrip(Restyled):
         self._kind, self._said = "info", ""
         self._sign = QLabel()
         self._text = text_label(name="messageText", wraps=True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
         self._choices: Sequence[Choice] = ()
         self._close = QToolButton()
@@ -40,8 +51,9 @@ class MessageStrip(Restyled):
         self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)
-        self._row.setSpacing(8)
-        for widget in (self._sign, self._text, self._close):
+        self._row.setSpacing(GAP)
+        self._words = _Words(self._text, self._close)
+        for widget in (self._sign, self._words):
             self._row.addWidget(widget)
         self.hide()
 
@@ -58,10 +70,9 @@ class MessageStrip(Restyled):
             button.hide()
             button.deleteLater()
         self._buttons = [self._button(label, act) for label, act in choices]
-        for place, button in enumerate(self._buttons, start=2):
-            self._row.insertWidget(place, button)
         self._order_stops()
         self.say_again()
+        self._words.show_buttons(self._buttons)
         self.restyle()
         self.show()
         self.update()
@@ -80,6 +91,7 @@ class MessageStrip(Restyled):
         self._close.setAccessibleName(tr("Close message"))
         for button, (label, _) in zip(self._buttons, self._choices, strict=True):
             button.setText(again(label))
+        self._words.follow_children()
 
     def dismiss(self) -> None:
         """What it says matters no more."""
@@ -87,7 +99,7 @@ class MessageStrip(Restyled):
         self.dismissed.emit()
 
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(label, self)
+        button = QPushButton(label, self._words)
         button.setFocusPolicy(BY_TAB)
 
         def choose() -> None:
@@ -114,3 +126,75 @@ class MessageStrip(Restyled):
         grounds = {"error": colors.error_ground, "warning": colors.warning_ground}
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(grounds.get(self._kind, colors.accent_soft)))
+
+
+class _Words(SelfPlacing):
+    """The sentence, and the buttons beside it or, where that is lower, below it: large text leaves the sentence too
+    little room beside them. The last one stands at the end of the line."""
+
+    def __init__(self, text: QLabel, close: QToolButton) -> None:
+        super().__init__()
+        self._text, self._close = text, close
+        for widget in (text, close):
+            widget.setParent(self)
+        self._buttons: Sequence[QAbstractButton] = (close,)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        self._buttons = (*buttons, self._close)
+        for button in buttons:
+            button.show()
+        self.follow_children()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self._height_beside(width), self._height_below(width))
+
+    def minimumSizeHint(self) -> QSize:
+        buttons = self._room_of_buttons()
+        return QSize(max(buttons.width(), self._text.minimumSizeHint().width()), buttons.height())
+
+    def follow_children(self) -> None:
+        super().follow_children()
+        self.updateGeometry()
+
+    def place(self) -> None:
+        room, buttons = self.rect(), self._room_of_buttons()
+        beside = self._height_beside(room.width()) <= self._height_below(room.width())
+        left = self._beside_buttons(room.width()) + GAP if beside else 0
+        text, line = QRect(room), QRect(room)
+        if beside:
+            text.setRight(left - GAP - 1)
+        else:
+            line.setTop(room.bottom() + 1 - buttons.height())
+            text.setBottom(line.top() - GAP - 1)
+        self._put(self._text, text)
+        for button in self._buttons:
+            size = button.sizeHint()
+            place = QRect(QPoint(left, line.top() + (line.height() - size.height()) // 2), size)
+            if button is self._close:
+                place.moveRight(room.right())
+            self._put(button, place)
+            left += size.width() + GAP
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _room_of_buttons(self) -> QSize:
+        sizes = [button.sizeHint() for button in self._buttons]
+        return QSize(sum(size.width() + GAP for size in sizes) - GAP, max(size.height() for size in sizes))
+
+    def _beside_buttons(self, width: int) -> int:
+        """The room of the sentence."""
+        return width - self._room_of_buttons().width() - GAP
+
+    def _height_beside(self, width: int) -> int:
+        room = self._beside_buttons(width)
+        if room < self._text.minimumSizeHint().width():
+            return HIGH
+        return max(self._text.heightForWidth(room), self._room_of_buttons().height())
+
+    def _height_below(self, width: int) -> int:
+        return self._text.heightForWidth(max(1, width)) + GAP + self._room_of_buttons().height()
