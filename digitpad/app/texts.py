@@ -37,6 +37,17 @@ def percent_in_words(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}%", " " + tr("percent"))
 
 
+def share_text(share: float, decimals: int = 0) -> str:
+    """A share of 1 in percent, as `share_figure` has it."""
+    return tr("{share}\N{NO-BREAK SPACE}%", share=number(share_figure(share, decimals), f".{decimals}f"))
+
+
+def share_figure(share: float, decimals: int = 0) -> float:
+    """The percentage to write for a share of 1: 100 for all and 0 for none alone, however it is rounded."""
+    least = 10.0**-decimals
+    return min(100 - least, max(least, 100 * share)) if 0 < share < 1 else 100 * share
+
+
 def true_minus(text: str, value: float) -> str:
     """The text of the number without its sign, with a true minus where it is negative and not rounded to zero."""
     return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text

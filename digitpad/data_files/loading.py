@@ -31,7 +31,7 @@ from digitpad.data_files import (
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.naming import names_in, with_classes
 from digitpad.data_files.raw_data import RawData, first_of, several_sets
-from digitpad.data_files.splitting import split
+from digitpad.data_files.splitting import least, split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.errors import DatasetError
@@ -334,7 +334,12 @@ def _check_enough(raw: RawData, path: Path) -> None:
         raise DatasetError(
             tr("{path} holds no picture to learn from that has a label of one of the classes.", path=path)
         )
-    if len(raw.training) == 1 and raw.test is None:
+    if len(raw.training) < least(raw):
         raise DatasetError(
-            tr("{path} holds a single picture: it needs one to learn from and one to test with.", path=path)
+            tr(
+                "{path} holds too few pictures to learn from: it needs {least} at least, since some are held out to "
+                "measure with.",
+                path=path,
+                least=least(raw),
+            )
         )

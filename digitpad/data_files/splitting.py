@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from digitpad.data_files.raw_data import RawData
 from digitpad.digits.mnist_loader import VALIDATION_SIZE
-from digitpad.message import tr
+from digitpad.message import tr, tr_count
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 
@@ -15,8 +15,13 @@ HELD_OUT = 6  # one part in so many, where a set has no test or validation pictu
 _SEED = 6
 
 
+def least(raw: RawData) -> int:
+    """How many pictures to learn from it needs: one, and one for each part that is held out of them."""
+    return 1 + (raw.validation is None) + (raw.test is None)
+
+
 def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
-    """The data set, and sentences on what was held out; of two pictures at least.
+    """The data set, and sentences on what was held out; of `least(raw)` pictures to learn from at least.
 
     Without a test part one picture in six of each class is held out, always the same ones. Validation pictures are the
     last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.
@@ -28,18 +33,20 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
         held_out = _sample(training.labels, max(1, len(training) // HELD_OUT), rng)
         test, training = training.chosen(held_out), training.chosen(~held_out)
         remarks.append(
-            tr(
-                "There are no test {things}: one in {part} ({tested:,}) was held out for testing.",
+            tr_count(
+                "There are no test {things}: {tested:,} of {total:,} was held out for testing.",
+                "There are no test {things}: {tested:,} of {total:,} were held out for testing.",
+                len(test),
                 things=tr(classes.many),
-                part=HELD_OUT,
                 tested=len(test),
+                total=len(raw.training),
             )
         )
     if validation is None:
-        size = min(VALIDATION_SIZE, len(training) // HELD_OUT)
-        held_out = np.arange(len(training)) >= len(training) - size
+        sixth = max(1, len(training) // HELD_OUT)  # without any, nobody would know how a training goes
+        held_out = np.arange(len(training)) >= len(training) - min(VALIDATION_SIZE, sixth)
         if _are_in_order(training.labels):
-            held_out = _sample(training.labels, len(training) // HELD_OUT, rng)
+            held_out = _sample(training.labels, sixth, rng)
         validation, training = training.chosen(held_out), training.chosen(~held_out)
     parts = [Examples(part.images, part.labels) for part in (training, validation, test)]
     return Dataset(parts[0], parts[1], parts[2], classes), remarks

@@ -26,6 +26,7 @@ REFUSED_DIGITS = 0.0027  # share of the validation digits with too little eviden
 REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read
 _HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares of the digits whose evidence counts as hopeless, and as doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
+_FEW = 100  # digits: that all of fewer are read right makes no answer surer
 _BLOCK = 500
 
 drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
@@ -116,13 +117,14 @@ def _settled_in_turn(
 
 
 def fit_temperature(probabilities: Array, labels: Labels) -> float:
-    """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n)."""
+    """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n). Few of them may
+    make answers less sure, and never surer."""
 
     def surprise(temperature: float) -> float:
         of_label = tempered(probabilities, temperature)[labels, np.arange(len(labels))]
         return float(-np.log(np.maximum(of_label, 1e-12)).mean())
 
-    low, high = np.log(_LOWEST), np.log(_HIGHEST)
+    low, high = np.log(1.0 if len(labels) < _FEW else _LOWEST), np.log(_HIGHEST)
     golden = (5**0.5 - 1) / 2
     while high - low > 0.01:  # the surprise has one valley: narrow the interval around it
         left, right = high - golden * (high - low), low + golden * (high - low)

@@ -11,6 +11,7 @@ from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.network import Network
 
 SAMPLE = 300  # digits that are enough to tell
+LEAST = 20  # of fewer, that a neuron answers the same to all of them says little
 _SAME = 0.05  # of the activation's range: a neuron that strays by less answers the same to every digit
 _END = 0.1  # of the range: this near to an end of it the activation is flat
 
@@ -29,7 +30,9 @@ class Health:
 
 
 def health(network: Network, images: Bytes) -> Health:
-    """Look at every hidden neuron's answers to a few hundred pictures uint8 (m, 784)."""
+    """Look at every hidden neuron's answers to a few hundred pictures uint8 (m, 784); of too few nothing is said."""
+    if len(images) < LEAST:
+        return Health()
     layers = survey(network, images, top=1)[:-1]
     if network.hidden.name == "relu":
         return Health(dead=max((float(layer.dead.mean()) for layer in layers), default=0.0))

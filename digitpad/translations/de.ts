@@ -199,6 +199,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>It is overconfident in some answers and underconfident in others.</source>
+   <translation>Bei manchen Antworten überschätzt es sich, bei anderen unterschätzt es sich.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>It is overconfident.</source>
    <translation>Es überschätzt sich.</translation>
   </message>
@@ -270,6 +275,11 @@ Das dauert etwa eine Sekunde.</translation>
     <numerusform>Der einzige Fehler</numerusform>
     <numerusform>Alle {count:,} Fehler</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>These answers are too few to tell whether it is calibrated.</source>
+   <translation>Es sind zu wenige Antworten, um zu sagen, ob es gut kalibriert ist.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -2401,43 +2411,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right after the first epoch.</source>
-   <translation>{right:,} von {total:,} Validierungsbildern werden nach der ersten Epoche richtig gelesen.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right so far.</source>
-   <translation>{right:,} von {total:,} Validierungsbildern werden bisher richtig gelesen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, so viele wie vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, so viele wie vor {epochs} Epochen.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte weniger als vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte weniger als vor {epochs} Epochen.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte mehr als vor einer Epoche.</numerusform>
-    <numerusform>{right:,} von {total:,} Validierungsbildern werden richtig gelesen, {points:.1f} Punkte mehr als vor {epochs} Epochen.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/commentary.py" />
    <source>{share:.2f} % of the validation pictures are read right.</source>
    <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen.</translation>
   </message>
@@ -2455,6 +2428,43 @@ als {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>{share:.2f} % of the validation pictures are read right; what was learned is kept.</source>
    <translation>{share:.2f} % der Validierungsbilder werden richtig gelesen; was gelernt wurde, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right after the first epoch.</source>
+   <translation>Nach der ersten Epoche werden {share} der Validierungsbilder richtig gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right so far.</source>
+   <translation>Bisher werden {share} der Validierungsbilder richtig gelesen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, as many as one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, as many as {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, so viele wie vor einer Epoche.</numerusform>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, so viele wie vor {epochs} Epochen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, {points:.1f} Punkte weniger als vor einer Epoche.</numerusform>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, {points:.1f} Punkte weniger als vor {epochs} Epochen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, {points:.1f} Punkte mehr als vor einer Epoche.</numerusform>
+    <numerusform>{share} der Validierungsbilder werden richtig gelesen, {points:.1f} Punkte mehr als vor {epochs} Epochen.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -3048,13 +3058,13 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds a single picture: it needs one to learn from and one to test with.</source>
-   <translation>{path} enthält ein einziges Bild: Nötig sind eines zum Lernen und eines zum Testen.</translation>
+   <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
+   <translation>{path} enthält kein Bild zum Lernen, dessen Label zu einer der Klassen gehört.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
-   <translation>{path} enthält kein Bild zum Lernen, dessen Label zu einer der Klassen gehört.</translation>
+   <source>{path} holds too few pictures to learn from: it needs {least} at least, since some are held out to measure with.</source>
+   <translation>{path} enthält zu wenige Bilder zum Lernen: Es braucht mindestens {least}, weil einige zum Messen zurückgehalten werden.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3404,10 +3414,14 @@ als {answer}</translation>
    <source>{name} does not say how large its pictures are: {side} x {side} pixels, counted from {first}, were assumed.</source>
    <translation>In {name} steht nicht, wie groß die Bilder sind: Angenommen wurden {side} x {side} Pixel, von {first} an gezählt.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/data_files/splitting.py" />
-   <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
-   <translation>Es gibt keine Testdaten ({things}): Jedes {part}. Stück ({tested:,}) wurde zum Testen zurückgehalten.</translation>
+   <source>There are no test {things}: {tested:,} of {total:,} was held out for testing.</source>
+   <comment>There are no test {things}: {tested:,} of {total:,} were held out for testing.</comment>
+   <translation>
+    <numerusform>Es gibt keine Testdaten ({things}): {tested:,} von {total:,} wurde zum Testen zurückgehalten.</numerusform>
+    <numerusform>Es gibt keine Testdaten ({things}): {tested:,} von {total:,} wurden zum Testen zurückgehalten.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/table_form.py" />

@@ -199,6 +199,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>It is overconfident in some answers and underconfident in others.</source>
+   <translation>Confía demasiado en unas respuestas y demasiado poco en otras.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>It is overconfident.</source>
    <translation>Confía demasiado en sí misma.</translation>
   </message>
@@ -270,6 +275,11 @@ Tarda alrededor de un segundo.</translation>
     <numerusform>El único error</numerusform>
     <numerusform>Los {count:,} errores</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>These answers are too few to tell whether it is calibrated.</source>
+   <translation>Son muy pocas respuestas para decir si está bien calibrada.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -2401,43 +2411,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right after the first epoch.</source>
-   <translation>{right:,} de {total:,} imágenes de validación se leen bien tras la primera época.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right so far.</source>
-   <translation>{right:,} de {total:,} imágenes de validación se leen bien hasta ahora.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, tantas como hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, tantas como hace {epochs} épocas.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos menos que hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos menos que hace {epochs} épocas.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/commentary.py" />
-   <source>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
-   <comment>{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
-   <translation>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos más que hace una época.</numerusform>
-    <numerusform>{right:,} de {total:,} imágenes de validación se leen bien, {points:.1f} puntos más que hace {epochs} épocas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/commentary.py" />
    <source>{share:.2f} % of the validation pictures are read right.</source>
    <translation>El {share:.2f} % de las imágenes de validación se leen bien.</translation>
   </message>
@@ -2455,6 +2428,43 @@ como {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>{share:.2f} % of the validation pictures are read right; what was learned is kept.</source>
    <translation>El {share:.2f} % de las imágenes de validación se leen bien; se conserva lo aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right after the first epoch.</source>
+   <translation>Tras la primera época se leen bien el {share} de las imágenes de validación.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right so far.</source>
+   <translation>Por ahora se leen bien el {share} de las imágenes de validación.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, as many as one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, as many as {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, tantas como hace una época.</numerusform>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, tantas como hace {epochs} épocas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, {points:.1f} points fewer than one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, {points:.1f} puntos menos que hace una época.</numerusform>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, {points:.1f} puntos menos que hace {epochs} épocas.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>{share} of the validation pictures are read right, {points:.1f} points more than one epoch ago.</source>
+   <comment>{share} of the validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.</comment>
+   <translation>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, {points:.1f} puntos más que hace una época.</numerusform>
+    <numerusform>Se leen bien el {share} de las imágenes de validación, {points:.1f} puntos más que hace {epochs} épocas.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -3048,13 +3058,13 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds a single picture: it needs one to learn from and one to test with.</source>
-   <translation>{path} contiene una sola imagen: hace falta una para aprender y otra para probar.</translation>
+   <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
+   <translation>{path} no contiene ninguna imagen de la que aprender con la etiqueta de una de las clases.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
-   <translation>{path} no contiene ninguna imagen de la que aprender con la etiqueta de una de las clases.</translation>
+   <source>{path} holds too few pictures to learn from: it needs {least} at least, since some are held out to measure with.</source>
+   <translation>{path} tiene muy pocas imágenes para aprender: hacen falta al menos {least}, porque algunas se reservan para medir.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
@@ -3404,10 +3414,14 @@ como {answer}</translation>
    <source>{name} does not say how large its pictures are: {side} x {side} pixels, counted from {first}, were assumed.</source>
    <translation>{name} no dice qué tamaño tienen sus imágenes: se han supuesto {side} x {side} píxeles, contados desde {first}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/data_files/splitting.py" />
-   <source>There are no test {things}: one in {part} ({tested:,}) was held out for testing.</source>
-   <translation>No hay datos de prueba ({things}): se reservó uno de cada {part} ({tested:,}) para probar.</translation>
+   <source>There are no test {things}: {tested:,} of {total:,} was held out for testing.</source>
+   <comment>There are no test {things}: {tested:,} of {total:,} were held out for testing.</comment>
+   <translation>
+    <numerusform>No hay datos de prueba ({things}): se reservó {tested:,} de {total:,} para probar.</numerusform>
+    <numerusform>No hay datos de prueba ({things}): se reservaron {tested:,} de {total:,} para probar.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/table_form.py" />

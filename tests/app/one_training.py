@@ -21,6 +21,7 @@ class OneTraining:
     runs: Runs = field(default_factory=lambda: Runs(None))
     training: bool = True
     paused: bool = False
+    further: bool = False
     recipe: Recipe | None = RECIPES["book"]
     reports: tuple[EpochReport, ...] = ()
     health: Health = field(default_factory=Health)

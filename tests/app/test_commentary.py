@@ -79,7 +79,8 @@ def test_a_rate_far_over_the_usual_is_pointed_out_before_training():
 def test_good_progress_is_compared_with_three_epochs_ago():
     remark = commentary.during_training(reports_with(0.90, 0.943, 0.944, 0.945, 0.947), BOOK)
     assert str(remark) == (
-        "Learning well. 95 of 100 validation pictures are read right, 0.4 points more than three epochs ago."
+        "Learning well. 95\N{NO-BREAK SPACE}% of the validation pictures are read right, 0.4 points more than three "
+        "epochs ago."
     )
     assert remark.kind == "learning"
 
@@ -100,9 +101,21 @@ def test_small_gains_are_called_slowing_down(last, words):
     assert words in remark.text
 
 
-def test_near_the_top_digits_are_counted_in_a_thousand():
-    remark = commentary.during_training(reports_with(0.98, 0.99, 0.9951), BOOK)
-    assert "995 of 1,000 validation pictures" in remark.text
+def test_all_are_read_right_only_where_none_is_not():
+    almost = commentary.during_training(reports_with(0.98, 0.99, 0.9997), BOOK)
+    assert "99.9\N{NO-BREAK SPACE}% of the validation pictures" in almost.text
+    assert "100.0\N{NO-BREAK SPACE}%" in commentary.during_training(reports_with(0.98, 1.0), BOOK).text
+
+
+def test_an_epoch_as_good_as_the_last_one_is_not_called_better():
+    outcome = TrainingOutcome("finished", 3, 14.0, "", 1)
+    remark = commentary.after_training(outcome, reports_with(0.9, 0.95, 0.95), BOOK)
+    assert "no epoch was better" in remark.text and remark.remedy is None
+
+
+def test_what_two_classes_reach_by_guessing_is_not_called_learning_well():
+    two = Network([784, 4, 2], rng=np.random.default_rng(0))
+    assert commentary.during_training([reports_with(0.55)[0].with_network(two)], BOOK).opening == "A beginning."
 
 
 def test_five_epochs_of_guessing_raise_a_hint_with_a_better_rate():
@@ -244,7 +257,7 @@ def test_what_is_drawn_before_the_first_epoch_is_counted_by_its_kind():
 def test_a_pause_says_how_it_stands():
     assert str(commentary.paused([])) == "Paused. Resume goes on where it stopped."
     assert commentary.paused(reports_with(0.9)).text == (
-        "90 of 100 validation pictures are read right so far. Resume goes on where it stopped."
+        "90\N{NO-BREAK SPACE}% of the validation pictures are read right so far. Resume goes on where it stopped."
     )
 
 
@@ -262,8 +275,8 @@ def test_progress_is_called_what_it_is(accuracies, opening):
     assert commentary.during_training(reports_with(*accuracies), BOOK).opening == opening
 
 
-@pytest.mark.parametrize(("accuracy", "words"), [(0.9849, "98 of 100"), (0.985, "985 of 1,000")])
-def test_from_985_in_a_thousand_on_digits_are_counted_in_a_thousand(accuracy, words):
+@pytest.mark.parametrize(("accuracy", "words"), [(0.9849, "98\N{NO-BREAK SPACE}%"), (0.985, "98.5\N{NO-BREAK SPACE}%")])
+def test_from_985_in_a_thousand_on_the_share_has_a_decimal(accuracy, words):
     assert words in commentary.during_training(reports_with(accuracy), BOOK).text
 
 
@@ -274,6 +287,7 @@ def test_before_the_first_epoch_one_waits_for_its_end():
 def test_going_back_to_before_the_training_is_told():
     remark = commentary.epoch_kept(0, reports_with(0.9))
     assert str(remark) == "The network from before the training is kept. It has learned nothing yet."
+    assert "nothing" not in str(commentary.epoch_kept(0, reports_with(0.9), further=True))
     kept = commentary.epoch_kept(1, reports_with(0.12, 0.9))
     assert (kept.kind, kept.opening) == ("info", "Epoch 1 is kept.")
     assert commentary.epoch_kept(2, reports_with(0.12, 0.9)).kind == "learning"

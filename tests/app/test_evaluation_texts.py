@@ -11,6 +11,7 @@ import pytest
 from digitpad.app.evaluation import digit_sets
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, own_digits
+from digitpad.digits.evaluation import Evaluation
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Examples
@@ -162,3 +163,29 @@ def test_the_invitation_says_how_long_it_takes(count, time):
     assert invitation == f"Press Evaluate to read {count:,} digits in class 5b.\nIt takes {time}."
     assert own_digits(Path("class 5b")).invitation == "Press Evaluate to read the digits in class 5b."
     assert digit_sets.VALIDATION.reading == "The validation digits are being read."
+
+
+def evaluation(confidence: list[float], right: list[bool], times: int = 1) -> Evaluation:
+    labels = np.zeros(times * len(right), np.uint8)
+    examples = Examples(np.zeros((len(labels), 784), np.uint8), labels)
+    return Evaluation(examples, np.tile(1 - np.array(right, np.uint8), times), np.tile(confidence, times))
+
+
+@pytest.mark.parametrize(
+    ("confidence", "right", "times", "verdict"),
+    [
+        ([0.75, 0.75, 0.75, 0.75], [True, True, True, False], 50, "It is well calibrated."),
+        ([0.95, 0.95], [True, False], 50, "It is overconfident."),
+        ([0.6, 0.6], [True, True], 50, "It is underconfident."),
+        ([0.9, 0.6], [True, False], 2, "These answers are too few to tell whether it is calibrated."),
+        # One half is as much too sure as the other one is not sure enough: on average there is no difference.
+        ([0.9] * 4 + [0.6] * 4, [True, True, True, False] * 2, 1000, "It is overconfident in some answers and "),
+    ],
+)
+def test_the_verdict_on_calibration_claims_what_the_answers_show(confidence, right, times, verdict):
+    assert words.calibration_verdict(evaluation(confidence, right, times)).startswith(verdict)
+
+
+def test_one_mistake_in_many_is_not_rounded_away():
+    assert words.accuracy(99_999, 100_000) == "99.99\N{NO-BREAK SPACE}%"
+    assert words.about_90(evaluation([0.9] * 300, [True] * 299 + [False])) == "99\N{NO-BREAK SPACE}%"

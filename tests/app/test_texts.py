@@ -38,3 +38,12 @@ def test_a_screen_reader_hears_percent():
     assert (
         texts.percent_in_words(">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}% sure") == ">\N{NO-BREAK SPACE}99 percent sure"
     )
+
+
+@pytest.mark.parametrize(
+    ("share", "whole", "fine"),
+    [(1.0, "100", "100.00"), (0.99999, "99", "99.99"), (0.995, "99", "99.50"), (0.0, "0", "0.00"), (1e-7, "1", "0.01")],
+)
+def test_all_and_none_are_claimed_only_where_they_are_true(share, whole, fine):
+    assert texts.share_text(share) == f"{whole}\N{NO-BREAK SPACE}%"
+    assert texts.share_text(share, 2) == f"{fine}\N{NO-BREAK SPACE}%"

@@ -209,7 +209,7 @@ def test_a_folder_of_pictures_has_a_class_for_each_folder(tmp_path: Path) -> Non
     assert len(loaded.everything()) == 41
     said = " ".join(loaded.remarks)
     assert "2 files are no pictures that can be read and were left out: hat/broken.jpg, shoe/also broken.png." in said
-    assert "dark on light" in said and "fitted into 28 x 28" in said and "one in 6 (6)" in said
+    assert "dark on light" in said and "fitted into 28 x 28" in said and "6 of 41 were held out" in said
     known = {image.tobytes(): 1 - i % 2 for i, image in enumerate(IMAGES[:40].reshape(40, 784))}
     everything = loaded.everything()
     known[bytes(784)] = 0
@@ -290,11 +290,12 @@ def test_what_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path, name: str, 
 @pytest.mark.parametrize(
     ("labels", "sentence"),
     [
-        ([3], "holds a single picture: it needs one to learn from and one to test with"),
-        ([3, -1, -1], "holds a single picture"),
+        ([3], "holds too few pictures to learn from: it needs 3 at least, since some are held out to measure with"),
+        ([3, -1, -1], "it needs 3 at least"),
+        ([3, 4], "it needs 3 at least"),
     ],
 )
-def test_a_set_of_a_single_picture_is_refused(tmp_path: Path, labels: list[int], sentence: str) -> None:
+def test_a_set_of_too_few_pictures_to_measure_with_is_refused(tmp_path: Path, labels: list[int], sentence: str) -> None:
     np.savez(tmp_path / "one.npz", images=np.zeros((len(labels), 28, 28), np.uint8), labels=labels)
     with pytest.raises(DatasetError, match=sentence):
         data_files.load(tmp_path / "one.npz")
@@ -308,13 +309,21 @@ def test_a_set_whose_training_pictures_have_no_usable_label_is_refused(tmp_path:
 
 
 def test_the_smallest_set_has_a_picture_to_test_with(tmp_path: Path) -> None:
-    images = np.zeros((2, 28, 28), np.uint8)
-    np.savez(tmp_path / "two.npz", images=images, labels=[0, 1])
-    np.savez(tmp_path / "four.npz", x_train=images, y_train=[0, 1], x_test=images, y_test=[-1, -1])
-    for name in ("two.npz", "four.npz"):
+    images = np.zeros((3, 28, 28), np.uint8)
+    np.savez(tmp_path / "three.npz", images=images, labels=[0, 1, 1])
+    np.savez(tmp_path / "six.npz", x_train=images, y_train=[0, 1, 1], x_test=images, y_test=[-1, -1, -1])
+    for name in ("three.npz", "six.npz"):
         loaded = data_files.load(tmp_path / name)
         assert loaded.dataset.test is not None and len(loaded.dataset.test) == 1
-        assert "(1) was held out" in loaded.remarks[-1] and not loaded.test_given
+        assert "1 of 3 was held out" in loaded.remarks[-1] and not loaded.test_given
+
+
+@pytest.mark.parametrize("count", range(3, 14))
+def test_some_pictures_of_the_smallest_sets_are_there_to_validate_with(tmp_path: Path, count: int) -> None:
+    np.savez(tmp_path / "few.npz", images=np.zeros((count, 28, 28), np.uint8), labels=np.arange(count) % 2)
+    parts = data_files.load(tmp_path / "few.npz").dataset
+    assert parts.test is not None and min(len(parts.training), len(parts.validation), len(parts.test)) >= 1
+    assert len(parts.training) + len(parts.validation) + len(parts.test) == count
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (28, 0), (0,)], ids=str)

@@ -162,6 +162,15 @@ def test_the_fitted_temperature_undoes_overconfidence():
     assert fit_temperature(tempered(honest, 1 / 3), labels) == pytest.approx(3, rel=0.1)
 
 
+def test_that_few_digits_are_all_read_right_makes_no_answer_surer():
+    unsure = np.full((10, 99), 0.06)
+    unsure[3] = 0.46
+    labels = np.full(99, 3, np.uint8)
+    assert fit_temperature(unsure, labels) == pytest.approx(1, abs=0.01)
+    assert fit_temperature(np.hstack([unsure, unsure]), np.tile(labels, 2)) < 0.2
+    assert fit_temperature(unsure, labels + 1) > 5
+
+
 def test_fitting_refuses_the_share_of_validation_digits_that_it_may(mnist):
     network = Network(
         [784, 20, 10], hidden="relu", output="softmax", cost="cross_entropy", initialization="he",

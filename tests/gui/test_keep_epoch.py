@@ -154,3 +154,16 @@ def test_nothing_beside_the_timeline_is_cut_by_the_largest_text_either(trained):
     assert label.width() >= label.sizeHint().width()
     assert keep_button(trained).width() >= keep_button(trained).sizeHint().width()
     assert slider.width() >= 120
+
+
+def test_epochs_are_counted_anew_where_the_run_that_is_gone_on_from_was_deleted(trained, qtbot):
+    session = trained.session
+    session.runs.delete(session.runs.present.key)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(session.recipe, from_present=True)
+    assert [checkpoint.epochs for checkpoint in session.checkpoints] == [0, 1, 2, 3, 4]
+    qtbot.waitUntil(lambda: find(trained, QSlider, "timelineSlider").maximum() == 4)
+    go_back_to(trained, 3)
+    click(trained, "keepEpochButton")
+    trained.tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: "Epoch 3 is kept." in find(trained, QLabel, "trainingRemark").text())

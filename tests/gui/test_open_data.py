@@ -88,7 +88,7 @@ def test_a_table_that_is_dropped_is_shown_before_it_is_used(window, tmp_path, qt
 def test_a_data_set_is_shown_before_it_is_used_and_cancelling_changes_nothing(window, tmp_path, qtbot):
     preview = opened(window, write_set(tmp_path, ("hat", "shoe", "bag")), qtbot)
     assert preview.findChild(QLabel, "previewCounts").text() == ("209 for training, 41 for validation, 50 for testing")
-    assert "one in 6 (50) was held out" in preview.findChild(QLabel, "previewRemarks").text()
+    assert "50 of 300 were held out" in preview.findChild(QLabel, "previewRemarks").text()
     assert [preview.table.item(row, 0).text() for row in range(3)] == ["hat", "shoe", "bag"]
     assert preview.table.item(0, 1).text() == "100"
     preview.reject()

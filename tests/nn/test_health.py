@@ -44,3 +44,9 @@ def test_a_neuron_that_stands_in_the_middle_still_learns(images):
 
 def test_without_hidden_neurons_there_is_nothing_to_fall_ill(images):
     assert health(network("sigmoid", (784, 10)), images) == Health()
+
+
+def test_of_a_handful_of_pictures_nothing_is_said(images):
+    net = network("sigmoid")
+    net.biases[0][:] = 100
+    assert health(net, images[:20]).saturated == 1 and health(net, images[:19]) == Health()

@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from digitpad.app.texts import percent_in_words
+import numpy as np
+
+from digitpad.app.texts import percent_in_words, share_figure, share_text
 from digitpad.message import changed, localized, mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
@@ -33,6 +35,7 @@ ANOTHER = mark("Another network answers now. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
 READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other
+SURELY = 2  # standard deviations beyond which a difference is hardly by chance
 WELL_FITTED = 0.01  # below this calibration error a network is called well calibrated
 
 
@@ -42,26 +45,21 @@ def percent(value: float, decimals: int = 0) -> str:
 
 
 def accuracy(right: int, total: int) -> str:
-    """With two decimals."""
-    return percent(100 * right / total, 2) if total else NOTHING
+    """With two decimals; 100.00 % only where all are right."""
+    return share_text(right / total, 2) if total else NOTHING
 
 
 def share(value: float) -> str:
     """A share of 1 in percent with one decimal. Only 1 itself is written as 100.0 %; nan as the dash."""
-    return NOTHING if math.isnan(value) else percent(100 * _rounded(value), 1)
+    return NOTHING if math.isnan(value) else share_text(value, 1)
 
 
 def narrower_shares(value: float) -> tuple[str, ...]:
     """The share from the longest text to the shortest: "97.8 %", "97.8" and "97"."""
     if math.isnan(value):
         return (NOTHING,)
-    figure = f"{100 * _rounded(value):.1f}"
+    figure = f"{share_figure(value, 1):.1f}"
     return share(value), localized(figure), figure.partition(".")[0]
-
-
-def _rounded(value: float) -> float:
-    """A share below 1 stays below it when it is written in percent with one decimal."""
-    return 1 if value >= 1 else min(value, 1 - 0.1**3)
 
 
 def confidence_text(value: float) -> str:
@@ -84,7 +82,7 @@ def mistakes(evaluation: Evaluation) -> str:
 def about_90(evaluation: Evaluation) -> str:
     """The percentage of answers with 85 to 95 % confidence that are right; the dash where there are no such answers."""
     right, total = evaluation.about_90
-    return percent(100 * right / total) if total else NOTHING
+    return share_text(right / total) if total else NOTHING
 
 
 def about_90_tip(evaluation: Evaluation | None) -> str:
@@ -208,11 +206,21 @@ def calibration_verdict(evaluation: Evaluation) -> str:
         confidence=100 * confidence,
         accuracy=100 * right,
     )
+    return f"{_verdict(found, confidence - right)} {both}"
+
+
+def _verdict(found: Calibration, gap: float) -> str:
+    """`gap` is the mean confidence without the accuracy. Even a network that is well calibrated has some by chance."""
     if found.error < WELL_FITTED:
-        verdict = tr("It is well calibrated.")
-    else:
-        verdict = tr("It is overconfident.") if confidence > right else tr("It is underconfident.")
-    return f"{verdict} {both}"
+        return tr("It is well calibrated.")
+    total, filled = found.counts.sum(), found.counts > 0
+    shares = found.confidence[filled]
+    deviations = np.sqrt(found.counts[filled] * shares * (1 - shares)) / total  # of the accuracy, a part for each bin
+    if abs(gap) >= WELL_FITTED and abs(gap) > SURELY * math.hypot(*deviations):
+        return tr("It is overconfident.") if gap > 0 else tr("It is underconfident.")
+    if found.error > SURELY * float(deviations.sum()):
+        return tr("It is overconfident in some answers and underconfident in others.")
+    return tr("These answers are too few to tell whether it is calibrated.")
 
 
 def bin_range(index: int, bins: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from digitpad.app.setting_names import ACTIVATIONS, METHODS
-from digitpad.app.texts import in_words, rate_text
+from digitpad.app.texts import in_words, rate_text, share_text
 from digitpad.app.training import hints
 from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
 LEARNED = 0.5  # validation accuracy from which on a network counts as having learned
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
-FINE = 0.985  # validation accuracy from which on digits are counted in a thousand
+FINE = 0.985  # validation accuracy from which on its percentage has a decimal
 
 
 def _describe_layers(settings: TrainingSettings) -> str:
@@ -119,8 +119,7 @@ def paused(reports: Sequence[EpochFigures]) -> Remark:
     """While the training waits."""
     sentences = [tr("Resume goes on where it stopped.")]
     if reports:
-        right, total = _right(reports[-1])
-        standing = tr("{right:,} of {total:,} validation pictures are read right so far.", right=right, total=total)
+        standing = tr("{share} of the validation pictures are read right so far.", share=_right(reports[-1]))
         sentences.insert(0, standing)
     return Remark("info", tr("Paused."), " ".join(sentences))
 
@@ -152,10 +151,12 @@ def after_training(
     return _ended(outcome, reports)
 
 
-def epoch_kept(epochs: int, reports: Sequence[EpochFigures]) -> Remark:
-    """After the network went back to what it was after so many epochs, 0 for what it began with."""
+def epoch_kept(epochs: int, reports: Sequence[EpochFigures], further: bool = False) -> Remark:
+    """After the network went back to what it was after so many epochs, 0 for what it began with, which with `further`
+    had learned before."""
     if epochs == 0:
-        return Remark("info", tr("The network from before the training is kept."), tr("It has learned nothing yet."))
+        learned = tr("It answers as it did then.") if further else tr("It has learned nothing yet.")
+        return Remark("info", tr("The network from before the training is kept."), learned)
     kept = reports[epochs - 1]
     right = tr(
         "{share:.2f}\N{NO-BREAK SPACE}% of the validation pictures are read right.",
@@ -168,10 +169,11 @@ def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
     opening = tr("Done.")
     if outcome.kind == "stopped":
         opening = tr_count("Stopped after {count:,} epoch.", "Stopped after {count:,} epochs.", outcome.epochs_done)
-    best, last = max(reports, key=lambda report: report.validation_accuracy).epoch, reports[-1]
-    result = _result(100 * last.validation_accuracy, best + 1, best == last.epoch, len(reports))
+    best, last = max(reports, key=lambda report: report.validation_accuracy), reports[-1]
+    best_is_last = last.validation_accuracy >= best.validation_accuracy
+    result = _result(100 * last.validation_accuracy, best.epoch + 1, best_is_last, len(reports))
     # The best may lie in an earlier training that this one went on from: then its network is gone.
-    may_keep = best != last.epoch and best == outcome.best_epoch
+    may_keep = not best_is_last and best.epoch == outcome.best_epoch
     return Remark(
         _sign(last, reports), opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None
     )
@@ -203,50 +205,44 @@ def _sign(report: EpochFigures, reports: Sequence[EpochFigures]) -> str:
 
 def _progress(reports: Sequence[EpochFigures]) -> Remark:
     now = reports[-1]
-    right, total = _right(now)
     if len(reports) == 1:
-        opening = tr("Learning well.") if now.validation_accuracy >= LEARNED else tr("A beginning.")
-        text = tr(
-            "{right:,} of {total:,} validation pictures are read right after the first epoch.", right=right, total=total
-        )
+        well = now.validation_accuracy >= max(LEARNED, chance(reports))
+        opening = tr("Learning well.") if well else tr("A beginning.")
+        text = tr("{share} of the validation pictures are read right after the first epoch.", share=_right(now))
         return Remark("learning", opening, text)
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
     opening = tr("Learning well.") if gain >= CLEAR_GAIN else tr("Slowing down.")
     if now.validation_accuracy < chance(reports):
         opening = tr("Not much yet.")
-    return Remark("learning", opening, _compared(right, total, round(100 * gain, 1), back))
+    return Remark("learning", opening, _compared(_right(now), round(100 * gain, 1), back))
 
 
-def _right(report: EpochFigures) -> tuple[int, int]:
-    """So many of so many validation digits are read right: of 100, and near the top, where that is too coarse, of
-    1,000."""
-    total = 100 if report.validation_accuracy < FINE else 1000
-    return round(total * report.validation_accuracy), total
+def _right(report: EpochFigures) -> str:
+    """The share of the validation pictures that is read right, in percent; with a decimal near the top."""
+    return share_text(report.validation_accuracy, 0 if report.validation_accuracy < FINE else 1)
 
 
-def _compared(right: int, total: int, points: float, back: int) -> str:
+def _compared(share: str, points: float, back: int) -> str:
     """How many are read right, and by how many points of a hundred these are more than so many epochs ago."""
-    values = {"right": right, "total": total, "points": abs(points), "epochs": in_words(back)}
+    values = {"share": share, "points": abs(points), "epochs": in_words(back)}
     if not points:
         return tr_count(
-            "{right:,} of {total:,} validation pictures are read right, as many as one epoch ago.",
-            "{right:,} of {total:,} validation pictures are read right, as many as {epochs} epochs ago.",
+            "{share} of the validation pictures are read right, as many as one epoch ago.",
+            "{share} of the validation pictures are read right, as many as {epochs} epochs ago.",
             back,
             **values,
         )
     if points > 0:
         return tr_count(
-            "{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than one epoch ago.",
-            "{right:,} of {total:,} validation pictures are read right, {points:.1f} points more than {epochs} epochs "
-            "ago.",
+            "{share} of the validation pictures are read right, {points:.1f} points more than one epoch ago.",
+            "{share} of the validation pictures are read right, {points:.1f} points more than {epochs} epochs ago.",
             back,
             **values,
         )
     return tr_count(
-        "{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than one epoch ago.",
-        "{right:,} of {total:,} validation pictures are read right, {points:.1f} points fewer than {epochs} epochs "
-        "ago.",
+        "{share} of the validation pictures are read right, {points:.1f} points fewer than one epoch ago.",
+        "{share} of the validation pictures are read right, {points:.1f} points fewer than {epochs} epochs ago.",
         back,
         **values,
     )

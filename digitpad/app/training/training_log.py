@@ -36,6 +36,8 @@ class LoggedTrainings(Protocol):
     @property
     def paused(self) -> bool: ...
     @property
+    def further(self) -> bool: ...
+    @property
     def recipe(self) -> Recipe | None: ...
     @property
     def reports(self) -> Reports: ...
@@ -149,7 +151,7 @@ class TrainingLog:
                 return commentary.while_drawing(recipe, *self._drawn)
             return commentary.during_training(reports, self._settings, trainings.health, deformed)
         if self.kept is not None:
-            return commentary.epoch_kept(self.kept, reports)
+            return commentary.epoch_kept(self.kept, reports, trainings.further)
         return commentary.after_training(self.outcome, reports, self._settings, trainings.health, deformed)
 
     def progress(self, asked_for: int) -> tuple[float, str, str]:

@@ -180,14 +180,16 @@ class Trainings:
 
         Args:
             origin: what was there before; None for a training of an ended program.
-            before: the checkpoints of a model that is trained further.
+            before: the checkpoints of a model that is trained further. They are dropped where its run is no longer in
+                the list: then epochs are counted anew, and theirs would be taken for others.
         """
         if job.resume_from is not None:
             self.recorder.go_on(job.recipe, job.reports, job.learning_rate)
         else:
             self.recorder.begin(job.recipe, origin.place if origin and job.further else None)
         self.learning_rate = job.learning_rate
-        self.history = TrainingHistory(job, before, self.recorder.offset)
+        counted_on = bool(before) and before[-1].epochs == self.recorder.offset
+        self.history = TrainingHistory(job, before if counted_on else (), self.recorder.offset)
         self.lineage = Lineage(history=self.history, origin=origin)
         self.step_change, self._rest = None, None
         self.phase = Phase.RUNNING

@@ -205,7 +205,7 @@ def _point(curve: Curve, place: int) -> Point:
     level, right, total = curve.disturbance.levels[place], curve.right[place], curve.total
     lines = (
         WORDINGS[curve.disturbance].card(level),
-        tr("{share} read right", share=words.percent(100 * right / total, 1)),
+        tr("{share} read right", share=words.share(right / total)),
         words.of_all(right, total),
     )
     return Point(level, right / total, lines)
