@@ -7,7 +7,7 @@ import sys
 import threading
 from contextlib import suppress
 
-_NICENESS = 10  # 0 is usual, 19 the most
+_YIELDED = 10  # of niceness: 0 is usual, 19 the most
 
 
 def lower_priority() -> None:
@@ -17,4 +17,5 @@ def lower_priority() -> None:
     """
     if sys.platform == "linux":
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+            of_window = os.getpriority(os.PRIO_PROCESS, os.getpid())  # more than 0 where the program was started so
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(19, of_window + _YIELDED))
