@@ -7819,11 +7819,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/documents.py" />
-   <source>Saved as {file}.</source>
-   <translation>Gespeichert als {file}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/window/documents.py" />
    <source>Saved as {file}. The latest network is still the one in the title.</source>
    <translation>Gespeichert als {file}. Im Titel steht weiterhin das letzte Netz.</translation>
   </message>

@@ -7819,11 +7819,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/documents.py" />
-   <source>Saved as {file}.</source>
-   <translation>Guardado como {file}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/window/documents.py" />
    <source>Saved as {file}. The latest network is still the one in the title.</source>
    <translation>Guardado como {file}. En el título sigue la última red.</translation>
   </message>

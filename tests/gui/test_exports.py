@@ -64,6 +64,22 @@ def test_the_window_says_where_a_view_of_a_page_was_written(window, tmp_path):
     assert find(window, MessageStrip, "messageStrip").text == f"Saved as {tmp_path / 'matrix.png'}."
 
 
+def test_the_next_view_is_written_where_the_last_one_was(window, tmp_path):
+    began = []
+
+    def note_and_choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        began.append(dialog.directory().absolutePath())
+        choose_file(tmp_path / "matrix.png")(dialog)
+
+    window.tabs.open_page("Evaluate")
+    matrix = find(window, QWidget, "confusionMatrix")
+    for act in (choose_file(tmp_path / "first.png"), note_and_choose):
+        when_modal(act)
+        Exports(matrix, lambda: of_widget(matrix)).save_png()
+    assert began == [str(tmp_path)]
+
+
 def test_a_network_that_cannot_be_written_is_told_in_a_sentence(window, tmp_path, qtbot):
     with qtbot.waitSignal(window.session.messageRaised) as raised:
         window.exports.write_network(tmp_path / "gone" / "mine.npz")

@@ -255,7 +255,7 @@ def test_what_was_said_of_the_last_wish_goes_with_the_network_it_was_said_beside
     dialog.export_to(tmp_path / "mine.png")
     assert window.session.save_model(tmp_path / "saved.safetensors")
     QApplication.processEvents()
-    assert note.text() == "Exported as mine.png."
+    assert note.text() == f"Exported as {tmp_path / 'mine.png'}."
     window.session.new_network()
     qtbot.waitUntil(lambda: note.text().startswith("10 drawings."))
 

@@ -157,7 +157,7 @@ def exported(qtbot, window, tmp_path) -> Path:
     dialog = my_digits(qtbot, window)
     type_file(tmp_path / "mine")
     click(dialog, "exportOwnDigitsButton")
-    assert text(dialog, "myDigitsNote") == "Exported as mine.jsonl."
+    assert text(dialog, "myDigitsNote") == f"Exported as {tmp_path / 'mine.jsonl'}."
     dialog.close()
     return tmp_path / "mine.jsonl"
 

@@ -17,6 +17,7 @@ from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Runs
 from digitpad.gui.app import create_main_window
 from digitpad.gui.kit import save_dialog
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
@@ -340,6 +341,20 @@ def test_a_run_is_saved_as_a_file_and_compared_with(open_window, qtbot, tmp_path
     qtbot.waitUntil(lambda: not panel.busy and not panel.compare.invites)
     assert run.heading in find(panel, QLabel, "secondTitle").text()
     assert run.heading in find(panel, QComboBox, "rivalComboBox").currentText()
+
+
+def test_what_was_said_of_a_saved_run_goes_when_another_network_is_opened_or_made(
+    open_window, qtbot, tmp_path, monkeypatch
+):
+    window, path = open_window(), tmp_path / "own.safetensors"
+    run = train(window, qtbot)
+    monkeypatch.setattr(save_dialog, "ask_for_file", lambda *_: (path, ""))
+    strip = find(window, MessageStrip, "messageStrip")
+    for replace in (lambda: choose(window, run.title, "Open: last"), window.documents.new):
+        choose(window, run.title, "Save as a file")
+        assert strip.isVisible() and strip.text == f"Saved as {path}."
+        replace()
+        assert not strip.isVisible()
 
 
 def test_the_run_that_the_menu_speaks_of_is_marked_while_the_list_has_no_focus(open_window, qtbot):

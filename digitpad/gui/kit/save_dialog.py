@@ -31,6 +31,8 @@ def ask_for_file(
     dialog.setDefaultSuffix(suffix)
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.partition("(*")[2].rstrip(")")))
     accepted, chosen, kind = dialog.exec(), dialog.selectedFiles(), dialog.selectedNameFilter()
+    if accepted and chosen:  # the next one for which nobody knows a folder begins there, also if the path was typed
+        dialog.setDirectory(str(Path(chosen[0]).parent))
     dialog.deleteLater()
     if not accepted or not chosen or not may_write(window, Path(chosen[0])):
         return None

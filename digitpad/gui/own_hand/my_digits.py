@@ -286,5 +286,5 @@ def _hand_called(name: str) -> str:
 def _exported(files: Sequence[Path]) -> str:
     """One file, or pictures and labels in one each."""
     if len(files) == 1:
-        return tr("Exported as {file}.", file=files[0].name)
-    return tr("Exported as {file} and {other}.", file=files[0].name, other=files[1].name)
+        return tr("Exported as {file}.", file=files[0])
+    return tr("Exported as {file} and {other}.", file=files[0], other=files[1].name)

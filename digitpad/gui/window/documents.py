@@ -27,7 +27,7 @@ class Documents(QObject):
     """Asks its questions over `window`, one at a time, and answers the session's `may_replace`."""
 
     recentChanged = Signal()
-    succeeded = Signal()  # a model was opened or saved
+    succeeded = Signal()  # a model was opened, made or saved
 
     def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -123,6 +123,7 @@ class Documents(QObject):
     def new(self) -> None:
         if self.may_replace():
             self._session.new_network()
+            self.succeeded.emit()
 
     def open(self) -> None:
         with self._alone() as alone:
@@ -160,6 +161,7 @@ class Documents(QObject):
             model = self._session.read_run(key, which)
             if model is not None and self._may_replace():
                 self._session.use_run(model, key, which)
+                self.succeeded.emit()
 
     def save_run(self, key: str, which: Kept) -> None:
         """Save a run as a model of its own; the present network stays what it is."""
@@ -171,7 +173,7 @@ class Documents(QObject):
             path = self._ask_where(_name_of_run(run, which))
             if path is not None and self._session.save_run(key, model, path):
                 self._remember(path)
-                self._session.messageRaised.emit("info", tr("Saved as {file}.", file=path.name))
+                self._session.messageRaised.emit("info", tr("Saved as {path}.", path=path))
 
     # Save
 
@@ -220,7 +222,7 @@ class Documents(QObject):
         if saved:
             self._remember(path)
         if saved and seen:
-            sentence = tr("Saved as {file}. The latest network is still the one in the title.", file=path.name)
+            sentence = tr("Saved as {file}. The latest network is still the one in the title.", file=path)
             session.messageRaised.emit("info", sentence)
         return saved
 
