@@ -56,7 +56,8 @@ def teach_command(options: argparse.Namespace) -> int:
         if taught is None:
             return interruption.exit_code(signals[0])
         model_file.save(replace(taught.model, name=options.output.stem), options.output)
-    print(json.dumps(_as_object(taught, options.output)) if options.json else _as_text(taught, options.output))
+    known = "MNIST's test digits" if options.data is None else "pictures of --data, held out"
+    print(json.dumps(_as_object(taught, options.output)) if options.json else _as_text(taught, options.output, known))
     return 1 if left_out else 0
 
 
@@ -110,10 +111,12 @@ def _as_object(taught: Taught, path: Path) -> dict[str, Any]:
     }
 
 
-def _as_text(taught: Taught, path: Path) -> str:
+def _as_text(taught: Taught, path: Path, known: str) -> str:
+    """`known` is what the pictures are called that it has not to forget."""
+    own = "own drawings, some maybe known" if taught.had_learned_some else "own drawings, not learned from"
     rows = [
-        ("own drawings, not learned from", taught.before.own, taught.after.own),
-        ("MNIST's test digits", taught.before.mnist, taught.after.mnist),
+        (own, taught.before.own, taught.after.own),
+        (known, taught.before.mnist, taught.after.mnist),
         ("drawings of no digit, refused", taught.before.refused, taught.after.refused),
     ]
     lines = [f"{'':<32}{'before':>10}{'after':>10}"]
@@ -124,8 +127,12 @@ def _as_text(taught: Taught, path: Path) -> str:
 
 
 def _verdict(taught: Taught) -> str:
-    if not taught.better:
-        return "That did not make it better."
-    if not taught.reads_more:
+    if taught.before.own_loss is None:
+        return "One drawing is too few to measure whether that made it better."
+    if taught.better and taught.reads_more:
+        return "It reads this hand better now."
+    if taught.better:
         return "It reads no more of these drawings right, but comes closer to the right answers."
-    return "It reads this hand better now."
+    if taught.reads_more and taught.comes_closer:
+        return "It reads this hand better now, but other drawings worse."
+    return "That did not make it better."

@@ -80,21 +80,41 @@ class Taught:
 
     @property
     def better(self) -> bool:
-        """Whether it is to be taken over: it costs less on own drawings, and neither MNIST nor the refusals suffer."""
-        if self.before.own_loss is None or self.after.own_loss is None:
-            return False
+        """Whether it is to be taken over: it costs less on own drawings and reads no fewer of them, and neither MNIST
+        nor the refusals suffer."""
         return (
-            self.after.own_loss < self.before.own_loss
+            self.comes_closer
+            and not self.reads_fewer
             and self.after.mnist >= self.before.mnist - LARGEST_FALL
             and self.after.refused >= self.before.refused - LARGEST_FALL_OF_REFUSALS
         )
 
     @property
+    def comes_closer(self) -> bool:
+        """Whether its answers to own drawings cost less, on average."""
+        before, after = self.before.own_loss, self.after.own_loss
+        return before is not None and after is not None and after < before
+
+    @property
     def reads_more(self) -> bool:
         """Whether it reads more of the own drawings right. They may also cost less where no answer has changed."""
-        if self.before.own is None or self.after.own is None:
-            return False
-        return self.after.own > self.before.own
+        return self.before.own is not None and self.after.own is not None and self.after.own > self.before.own
+
+    @property
+    def reads_fewer(self) -> bool:
+        """Whether it reads fewer of the own drawings right."""
+        return self.before.own is not None and self.after.own is not None and self.after.own < self.before.own
+
+    @property
+    def forgot_nothing(self) -> bool:
+        """Whether none of the other figures is lower than before, however little."""
+        return self.after.mnist >= self.before.mnist and self.after.refused >= self.before.refused
+
+    @property
+    def had_learned_some(self) -> bool:
+        """Whether the model was taught before: then it may have learned from some of these drawings already, and no
+        cross-validation can make them new to it."""
+        return len(self.model.taught) > 1
 
 
 @dataclass(frozen=True)

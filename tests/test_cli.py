@@ -16,7 +16,6 @@ from PIL import Image
 
 from digitpad import model_file
 from digitpad.cli import main
-from digitpad.digits.rejection import Rejection
 from digitpad.paths import user_models_folder
 
 SEVEN = [[[10, 20], [60, 18], [72, 22], [50, 70], [41, 110]], [[30, 60], [70, 57]]]
@@ -88,7 +87,7 @@ def test_answers_are_judged_by_digits_that_were_not_learned(tmp_path, model):
 
 
 @pytest.mark.parametrize("recipe", ["book", "quick", "tf", "best"])
-@pytest.mark.parametrize("n", [1, 2, 5, 6])
+@pytest.mark.parametrize("n", [2, 5, 6])
 def test_a_handful_of_digits_is_enough_to_train_and_save(tmp_path, capsys, recipe, n):
     rng = np.random.default_rng(n)
     for part, count in (("train", n), ("t10k", 1)):
@@ -102,7 +101,7 @@ def test_a_handful_of_digits_is_enough_to_train_and_save(tmp_path, capsys, recip
     assert main([*command, "--output", str(path)]) == 0
     assert [o.get("epoch") for o in objects(capsys)] == [0, 1, None]
     saved = model_file.load(path)
-    assert len(saved.history) == 2 and (n == 6 or saved.rejection == Rejection())
+    assert len(saved.history) == 2 and saved.rejection is not None and saved.rejection.temperature >= 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send to one process")

@@ -501,10 +501,14 @@ als {answer}</translation>
    <source>{share} %</source>
    <translation>{share} %</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/rivals.py" />
-   <source>Both read {right:,} pictures right and {wrong:,} wrong.</source>
-   <translation>Beide lesen {right:,} Bilder richtig und {wrong:,} falsch.</translation>
+   <source>Both read {right:,} picture right and {wrong:,} wrong.</source>
+   <comment>Both read {right:,} pictures right and {wrong:,} wrong.</comment>
+   <translation>
+    <numerusform>Beide lesen {right:,} Bild richtig und {wrong:,} falsch.</numerusform>
+    <numerusform>Beide lesen {right:,} Bilder richtig und {wrong:,} falsch.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -963,6 +967,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/flow.py" />
+   <source>No neuron speaks for {name}: it is the answer by its bias.</source>
+   <translation>Kein Neuron spricht für {name}: Den Ausschlag gibt der Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/flow.py" />
    <source>No neuron speaks for {name}; the other {things} are spoken against even more.</source>
    <translation>Kein Neuron spricht für {name}; gegen die anderen {things} spricht noch mehr.</translation>
   </message>
@@ -1201,18 +1210,18 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it another digit.</source>
-   <translation>Keine Änderung von bis zu 150 Pixeln macht daraus eine andere Ziffer.</translation>
+   <source>No change of up to 150 pixels was found that makes it another digit.</source>
+   <translation>Keine gefundene Änderung von bis zu 150 Pixeln macht daraus eine andere Ziffer.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it another {thing}.</source>
-   <translation>Keine Änderung von bis zu 150 Pixeln macht daraus etwas anderes als diese Klasse ({thing}).</translation>
+   <source>No change of up to 150 pixels was found that makes it another {thing}.</source>
+   <translation>Keine gefundene Änderung von bis zu 150 Pixeln macht daraus etwas anderes als diese Klasse ({thing}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it {name}.</source>
-   <translation>Keine Änderung von bis zu 150 Pixeln macht daraus: {name}.</translation>
+   <source>No change of up to 150 pixels was found that makes it {name}.</source>
+   <translation>Keine gefundene Änderung von bis zu 150 Pixeln macht daraus: {name}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
@@ -1479,6 +1488,16 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It has forgotten next to nothing that it knew.</source>
+   <translation>Es hat fast nichts vergessen, was es konnte.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It has forgotten nothing that it knew.</source>
+   <translation>Es hat nichts vergessen, was es konnte.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It has learned your one drawing. That is too few to measure by: use it, or say what more of them are.</source>
    <translation>Es hat Ihre eine Zeichnung gelernt. Das ist zu wenig, um daran zu messen: Verwenden Sie es, oder sagen Sie bei weiteren Zeichnungen, was sie sind.</translation>
   </message>
@@ -1494,8 +1513,18 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads no more of your drawings right than before, but comes closer to the right answers. It has forgotten nothing that it knew.</source>
-   <translation>Die Zahl Ihrer richtig gelesenen Zeichnungen ist nicht gestiegen, doch kommt es den richtigen Antworten näher. Vergessen hat es nichts, was es konnte.</translation>
+   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers. The choice is yours.</source>
+   <translation>Es liest weniger Ihrer Zeichnungen richtig als vorher, kommt den richtigen Antworten im Mittel aber näher. Sie entscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads more of your drawings right than before, but on average comes no closer to the right answers. The choice is yours.</source>
+   <translation>Es liest mehr Ihrer Zeichnungen richtig als vorher, kommt den richtigen Antworten aber im Mittel nicht näher. Sie entscheiden.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, but comes closer to the right answers.</source>
+   <translation>Es liest nicht mehr Ihrer Zeichnungen richtig als vorher, kommt den richtigen Antworten aber näher.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1504,13 +1533,13 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads your hand better now, and has forgotten nothing that it knew.</source>
-   <translation>Es liest Ihre Handschrift jetzt besser und hat nichts vergessen, was es konnte.</translation>
+   <source>It reads your hand better now, but other drawings worse. The choice is yours.</source>
+   <translation>Es liest Ihre Handschrift jetzt besser, andere Zeichnungen aber schlechter. Die Wahl liegt bei Ihnen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads your hand better now, but other drawings worse. The choice is yours.</source>
-   <translation>Es liest Ihre Handschrift jetzt besser, andere Zeichnungen aber schlechter. Die Wahl liegt bei Ihnen.</translation>
+   <source>It reads your hand better now.</source>
+   <translation>Es liest Ihre Handschrift jetzt besser.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1587,8 +1616,18 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Your digits, some of which it may have learned before</source>
+   <translation>Ihre Ziffern, von denen es manche schon gelernt haben kann</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your drawings, measured on those not learned</source>
    <translation>Ihre Zeichnungen, gemessen an nicht gelernten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Your drawings, some of which it may have learned before</source>
+   <translation>Ihre Zeichnungen, von denen es manche schon gelernt haben kann</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -7517,13 +7556,13 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change to another answer</source>
-   <translation>Die kleinste Änderung zu einer anderen Antwort</translation>
+   <source>The smallest change found to another answer</source>
+   <translation>Die kleinste gefundene Änderung zu einer anderen Antwort</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change to {name}</source>
-   <translation>Die kleinste Änderung zu {name}</translation>
+   <source>The smallest change found to {name}</source>
+   <translation>Die kleinste gefundene Änderung zu {name}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />

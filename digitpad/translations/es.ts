@@ -501,10 +501,14 @@ como {answer}</translation>
    <source>{share} %</source>
    <translation>{share} %</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/rivals.py" />
-   <source>Both read {right:,} pictures right and {wrong:,} wrong.</source>
-   <translation>Ambas leen bien {right:,} imágenes y mal {wrong:,}.</translation>
+   <source>Both read {right:,} picture right and {wrong:,} wrong.</source>
+   <comment>Both read {right:,} pictures right and {wrong:,} wrong.</comment>
+   <translation>
+    <numerusform>Ambas leen bien {right:,} imagen y mal {wrong:,}.</numerusform>
+    <numerusform>Ambas leen bien {right:,} imágenes y mal {wrong:,}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -963,6 +967,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/flow.py" />
+   <source>No neuron speaks for {name}: it is the answer by its bias.</source>
+   <translation>Ninguna neurona habla a favor de {name}: decide el sesgo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/flow.py" />
    <source>No neuron speaks for {name}; the other {things} are spoken against even more.</source>
    <translation>Ninguna neurona habla a favor de {name}; contra el resto ({things}) se habla aún más.</translation>
   </message>
@@ -1201,18 +1210,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it another digit.</source>
-   <translation>Ningún cambio de hasta 150 píxeles lo convierte en otro dígito.</translation>
+   <source>No change of up to 150 pixels was found that makes it another digit.</source>
+   <translation>Ningún cambio encontrado de hasta 150 píxeles lo convierte en otro dígito.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it another {thing}.</source>
-   <translation>Ningún cambio de hasta 150 píxeles lo convierte en otra clase ({thing}).</translation>
+   <source>No change of up to 150 pixels was found that makes it another {thing}.</source>
+   <translation>Ningún cambio encontrado de hasta 150 píxeles lo convierte en otra clase ({thing}).</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
-   <source>No change of up to 150 pixels makes it {name}.</source>
-   <translation>Ningún cambio de hasta 150 píxeles lo convierte en {name}.</translation>
+   <source>No change of up to 150 pixels was found that makes it {name}.</source>
+   <translation>Ningún cambio encontrado de hasta 150 píxeles lo convierte en {name}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
@@ -1479,6 +1488,16 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It has forgotten next to nothing that it knew.</source>
+   <translation>No ha olvidado casi nada de lo que sabía.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It has forgotten nothing that it knew.</source>
+   <translation>No ha olvidado nada de lo que sabía.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>It has learned your one drawing. That is too few to measure by: use it, or say what more of them are.</source>
    <translation>Ha aprendido su único dibujo. Es demasiado poco para medir: úsela, o diga qué son otros dibujos más.</translation>
   </message>
@@ -1494,8 +1513,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads no more of your drawings right than before, but comes closer to the right answers. It has forgotten nothing that it knew.</source>
-   <translation>No lee bien un número mayor de sus dibujos que antes, pero se acerca más a las respuestas correctas. No ha olvidado nada de lo que sabía.</translation>
+   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers. The choice is yours.</source>
+   <translation>Lee bien menos dibujos suyos que antes, aunque en promedio se acerca más a las respuestas correctas. Usted decide.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads more of your drawings right than before, but on average comes no closer to the right answers. The choice is yours.</source>
+   <translation>Lee bien más dibujos suyos que antes, pero en promedio no se acerca más a las respuestas correctas. Usted decide.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>It reads no more of your drawings right than before, but comes closer to the right answers.</source>
+   <translation>No lee bien más dibujos suyos que antes, pero se acerca más a las respuestas correctas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1504,13 +1533,13 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads your hand better now, and has forgotten nothing that it knew.</source>
-   <translation>Ahora lee mejor su letra y no ha olvidado nada de lo que sabía.</translation>
+   <source>It reads your hand better now, but other drawings worse. The choice is yours.</source>
+   <translation>Ahora lee mejor su letra, pero peor otros dibujos. Usted decide.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads your hand better now, but other drawings worse. The choice is yours.</source>
-   <translation>Ahora lee mejor su letra, pero peor otros dibujos. Usted decide.</translation>
+   <source>It reads your hand better now.</source>
+   <translation>Ahora lee mejor su letra.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1587,8 +1616,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Your digits, some of which it may have learned before</source>
+   <translation>Sus dígitos, algunos de los cuales quizá ya aprendió</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
    <source>Your drawings, measured on those not learned</source>
    <translation>Sus dibujos, medidos con los no aprendidos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/own_hand/words.py" />
+   <source>Your drawings, some of which it may have learned before</source>
+   <translation>Sus dibujos, algunos de los cuales quizá ya aprendió</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -7517,13 +7556,13 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change to another answer</source>
-   <translation>El menor cambio hacia otra respuesta</translation>
+   <source>The smallest change found to another answer</source>
+   <translation>El menor cambio encontrado hacia otra respuesta</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />
-   <source>The smallest change to {name}</source>
-   <translation>El menor cambio hasta {name}</translation>
+   <source>The smallest change found to {name}</source>
+   <translation>El menor cambio encontrado hasta {name}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/why/why_view.py" />

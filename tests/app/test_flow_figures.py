@@ -139,13 +139,28 @@ def test_the_sentence_names_the_three_neurons_that_say_most_for_the_answer():
     [
         ([0.5, -1.0, 2.0], "Neurons 3 and 1 of the hidden layer say most for the {digit}."),
         ([-0.5, 1.0, 0.0], "Neuron 2 of the hidden layer says most for the {digit}."),
-        ([-0.5, -1.0, 0.0], "No neuron speaks for the {digit}; the other digits are spoken against even more."),
     ],
 )
 def test_only_neurons_that_say_something_for_the_answer_are_named(weights, sentence):
     found = flow(3)
     digit = found.prediction.digit
     found.network.weights[1][digit], found.activations(1)[:] = weights, 1
+    assert found.sentence() == sentence.format(digit=digit)
+
+
+@pytest.mark.parametrize(
+    ("other", "sentence"),
+    [
+        (-0.6, "No neuron speaks for the {digit}; the other digits are spoken against even more."),
+        (-0.5, "No neuron speaks for the {digit}: it is the answer by its bias."),
+        (0.0, "No neuron speaks for the {digit}: it is the answer by its bias."),
+    ],
+)
+def test_where_no_neuron_speaks_for_the_answer_it_is_said_why_it_is_the_answer(other, sentence):
+    found = flow(3)
+    digit = found.prediction.digit
+    found.network.weights[1][:] = other
+    found.network.weights[1][digit], found.activations(1)[:] = -0.5, 1
     assert found.sentence() == sentence.format(digit=digit)
 
 

@@ -17,6 +17,7 @@ from digitpad.app.insight.reasons import (
     said_of_reasons,
 )
 from digitpad.digits.recognition import recognize_image
+from digitpad.digits.rejection import Rejection
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.insight import occlusion
 from digitpad.nn.network import Network
@@ -91,6 +92,14 @@ def test_a_change_is_given_with_how_probable_it_makes_the_new_answer(network, as
     assert found.after == second or not asked
     again = recognize_image((found.picture * 255).round().astype(np.uint8).reshape(28, 28), network)
     assert again.digit == found.after and share == pytest.approx(again.probabilities[found.after], abs=1e-3)
+
+
+def test_a_change_is_as_probable_as_the_answers_that_are_judged_alike(network):
+    image, judged = inked((4, 20), (8, 12)), Rejection(temperature=0.5)
+    found, share = find_change(network, image, None, judged)
+    again = recognize_image((found.picture * 255).round().astype(np.uint8).reshape(28, 28), network, judged)
+    assert share == pytest.approx(again.probabilities[found.after], abs=1e-3)
+    assert share > find_change(network, image, None)[1] + 0.01
 
 
 def test_where_no_change_helps_none_is_probable(network):
@@ -198,6 +207,9 @@ def test_a_change_is_told_with_what_each_of_its_pixels_is_for(filled, wiped, wan
 
 
 def test_a_change_that_was_not_found_is_told_for_what_was_asked():
-    assert said_of_change(None, 4, 8, 0.0) == "No change of up to 150 pixels makes it an 8."
-    assert said_of_change(None, 4, None, 0.0) == "No change of up to 150 pixels makes it another digit."
-    assert said_of_change(None, 0, None, 0.0, LETTERS) == "No change of up to 150 pixels makes it another letter."
+    assert said_of_change(None, 4, 8, 0.0) == "No change of up to 150 pixels was found that makes it an 8."
+    assert said_of_change(None, 4, None, 0.0) == "No change of up to 150 pixels was found that makes it another digit."
+    assert (
+        said_of_change(None, 0, None, 0.0, LETTERS)
+        == "No change of up to 150 pixels was found that makes it another letter."
+    )

@@ -96,4 +96,4 @@ def test_a_digit_is_told_with_what_the_other_took_it_for(comparison):
 
 
 def test_the_digits_in_common_are_counted(comparison):
-    assert in_common(comparison) == "Both read 1 pictures right and 1 wrong."
+    assert in_common(comparison) == "Both read 1 picture right and 1 wrong."

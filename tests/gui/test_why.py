@@ -152,7 +152,7 @@ def test_the_smallest_change_is_the_core_s_and_is_said_in_words(qtbot, model, wa
     changed = session.prediction.image.copy()
     changed.flat[expected.pixels] = np.where(expected.values > 0, 255, 0)
     assert np.array_equal(view.changed.image, changed)
-    answer = recognize_image(changed, session.network)
+    answer = recognize_image(changed, session.network, session.rejection)
     assert answer.digit == expected.after
     said = text_of(view, "changeSentence")
     sure = 100 * float(answer.probabilities[expected.after])
@@ -233,8 +233,8 @@ def change(pixels: int, filled: int, after: int) -> Change:
             "20 changed pixels make a 1 the most probable answer, with 51\N{NO-BREAK SPACE}%: wiped to paper. "
             "Without any one of them it is no 1.",
         ),
-        (None, None, "No change of up to 150 pixels makes it another digit."),
-        (None, 8, "No change of up to 150 pixels makes it an 8."),
+        (None, None, "No change of up to 150 pixels was found that makes it another digit."),
+        (None, 8, "No change of up to 150 pixels was found that makes it an 8."),
     ],
 )
 def test_what_is_said_of_a_change(found, wanted, sentence):

@@ -11,7 +11,7 @@ import numpy as np
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.digits.evaluation import Comparison, Evaluation
-from digitpad.message import tr
+from digitpad.message import tr_count
 
 
 class Rivals:
@@ -126,4 +126,10 @@ def _read_alone(name: str, own: Evaluation, other: Evaluation, alone: np.ndarray
 def in_common(comparison: Comparison) -> str:
     """How many digits both read right, and how many wrong."""
     right, wrong = len(comparison.both), len(comparison.neither)
-    return tr("Both read {right:,} pictures right and {wrong:,} wrong.", right=right, wrong=wrong)
+    values = {"right": right, "wrong": wrong}
+    return tr_count(
+        "Both read {right:,} picture right and {wrong:,} wrong.",
+        "Both read {right:,} pictures right and {wrong:,} wrong.",
+        right,
+        **values,
+    )

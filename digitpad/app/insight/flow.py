@@ -148,20 +148,29 @@ class Flow:
         network, prediction = self.network, self.prediction
         if prediction is None:
             return ""
-        classes, name = prediction.classes, prediction.classes.the(prediction.digit)
+        name = prediction.classes.the(prediction.digit)
         if network.num_layers == 2:
             return tr("Without hidden neurons, each pixel speaks for or against {name} directly.", name=name)
         flows = contributions(network, prediction.activations, network.num_layers - 1, prediction.digit)
         strongest = [int(place) + 1 for place in np.argsort(-flows, kind="stable")[:3] if flows[place] > 0]
         if not strongest:
-            return tr(
-                "No neuron speaks for {name}; the other {things} are spoken against even more.",
-                name=name,
-                things=tr(classes.many),
-            )
+            return self._said_of_none(prediction, name)
         layer = network.num_layers - 2
         whose = tr("of the hidden layer") if layer == 1 else tr("of hidden layer {layer}", layer=layer)
         return tr(_STRONGEST[len(strongest) - 1], **dict(zip("abc", strongest, strict=False)), whose=whose, name=name)
+
+    def _said_of_none(self, prediction: Prediction, name: str) -> str:
+        """Where no neuron speaks for the answer."""
+        with np.errstate(over="ignore", invalid="ignore"):  # of a training that diverges
+            said = self.network.weights[-1] @ prediction.activations[-2][:, 0]
+        if (np.delete(said, prediction.digit) < said[prediction.digit]).all():
+            things = tr(prediction.classes.many)
+            return tr(
+                "No neuron speaks for {name}; the other {things} are spoken against even more.",
+                name=name,
+                things=things,
+            )
+        return tr("No neuron speaks for {name}: it is the answer by its bias.", name=name)
 
 
 _STRONGEST = (

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.digits.recognition import as_probabilities
+from digitpad.digits.recognition import as_probabilities, tempered
+from digitpad.digits.rejection import Rejection
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import as_floats
@@ -73,12 +74,16 @@ def paper_logits(network: Network) -> np.ndarray:
     return logits(network, np.zeros((network.sizes[0], 1), network.dtype))
 
 
-def find_change(network: Network, image: np.ndarray, wanted: int | None) -> tuple[Change | None, float]:
-    """The smallest change, and how probable the new answer is with it."""
+def find_change(
+    network: Network, image: np.ndarray, wanted: int | None, rejection: Rejection | None = None
+) -> tuple[Change | None, float]:
+    """The smallest change, and how probable the new answer is with it. `rejection` is fitted to this network: its
+    probabilities are those that its answers have everywhere else."""
     change = smallest_change(network, column(network, image), wanted)
     if change is None:
         return None, 0.0
-    return change, float(as_probabilities(network.feedforward(change.picture))[change.after, 0])
+    probabilities = as_probabilities(network.feedforward(change.picture))
+    return change, float(tempered(probabilities, rejection.temperature if rejection else 1.0)[change.after, 0])
 
 
 def said_of_reasons(reasons: Reasons, image: np.ndarray, classes: ClassSet = DIGITS) -> str:
@@ -136,10 +141,10 @@ def said_of_change(
 
 def _no_change(wanted: int | None, classes: ClassSet) -> str:
     if wanted is not None:
-        return tr("No change of up to 150 pixels makes it {name}.", name=classes.a(wanted))
+        return tr("No change of up to 150 pixels was found that makes it {name}.", name=classes.a(wanted))
     if classes.are_digits:
-        return tr("No change of up to 150 pixels makes it another digit.")
-    return tr("No change of up to 150 pixels makes it another {thing}.", thing=tr(classes.one))
+        return tr("No change of up to 150 pixels was found that makes it another digit.")
+    return tr("No change of up to 150 pixels was found that makes it another {thing}.", thing=tr(classes.one))
 
 
 def _how(filled: int, wiped: int) -> str:

@@ -20,11 +20,17 @@ EMPTY_OF_OTHER_CLASSES = mark(
     "alone, and the network can learn your hand from it."
 )
 ROWS_OF_OTHER_CLASSES = (mark("Your drawings, measured on those not learned"), mark("Its own test set read right"))
+SOME_LEARNED_BEFORE = mark("Your digits, some of which it may have learned before")
+SOME_DRAWINGS_LEARNED_BEFORE = mark("Your drawings, some of which it may have learned before")
 
 
-def rows(classes: ClassSet) -> tuple[str, ...]:
+def rows(taught: Taught) -> tuple[str, ...]:
     """The names of what is measured, said by `tr`. Only a network of digits can refuse drawings."""
-    return ROWS if classes.are_digits else ROWS_OF_OTHER_CLASSES
+    digits = taught.model.classes.are_digits
+    own, *others = ROWS if digits else ROWS_OF_OTHER_CLASSES
+    if taught.had_learned_some:
+        own = SOME_LEARNED_BEFORE if digits else SOME_DRAWINGS_LEARNED_BEFORE
+    return own, *others
 
 
 def title(classes: ClassSet) -> str:
@@ -104,7 +110,7 @@ def figures(taught: Taught) -> list[tuple[str, str]]:
     """Before and after, for each of the `rows`."""
     before, after = taught.before, taught.after
     pairs = [(before.own, after.own), (before.mnist, after.mnist), (before.refused, after.refused)]
-    shown = rows(taught.model.classes)
+    shown = rows(taught)
     return [(_share(first), _share(second)) for first, second in pairs[: len(shown)]]
 
 
@@ -114,23 +120,36 @@ def verdict(taught: Taught) -> str:
         return tr(
             "It has learned your one drawing. That is too few to measure by: use it, or say what more of them are."
         )
-    nearer = taught.after.own_loss is not None and taught.after.own_loss < taught.before.own_loss
-    if nearer and not taught.reads_more:
-        return _nearer(taught.better)
+    if taught.comes_closer and not taught.reads_more:
+        return _nearer(taught)
     if taught.better:
-        return tr("It reads your hand better now, and has forgotten nothing that it knew.")
-    if nearer:
+        return f"{tr('It reads your hand better now.')} {_remembers(taught)}"
+    if taught.comes_closer:
         return tr("It reads your hand better now, but other drawings worse. The choice is yours.")
+    if taught.reads_more:
+        return tr(
+            "It reads more of your drawings right than before, but on average comes no closer to the right answers. "
+            "The choice is yours."
+        )
     return tr("It does not read your hand better than before. The choice is yours.")
 
 
-def _nearer(better: bool) -> str:
+def _remembers(taught: Taught) -> str:
+    if taught.forgot_nothing:
+        return tr("It has forgotten nothing that it knew.")
+    return tr("It has forgotten next to nothing that it knew.")
+
+
+def _nearer(taught: Taught) -> str:
     """Of one that gives what the drawings are a higher probability, but has no more of them right for that."""
-    if better:
+    if taught.reads_fewer:
         return tr(
-            "It reads no more of your drawings right than before, but comes closer to the right answers. It has "
-            "forgotten nothing that it knew."
+            "It reads fewer of your drawings right than before, though on average it comes closer to the right "
+            "answers. The choice is yours."
         )
+    if taught.better:
+        closer = tr("It reads no more of your drawings right than before, but comes closer to the right answers.")
+        return f"{closer} {_remembers(taught)}"
     return tr(
         "It reads no more of your drawings right than before, only comes closer to the right answers, and reads other "
         "drawings worse. The choice is yours."

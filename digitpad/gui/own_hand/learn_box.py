@@ -146,7 +146,7 @@ class LearnBox(QWidget):
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
         self._say(verdict(taught))
-        names = [tr(name) for name in rows(taught.model.classes)]
+        names = [tr(name) for name in rows(taught)]
         shown = zip(names, figures(taught), strict=True)
         for name, pair in zip(self._row_names, self._figures, strict=True):
             texts = next(shown, ("", ("", "")))

@@ -237,8 +237,9 @@ class WhyView(QWidget):
     def _look_for_change(self) -> None:
         question = self._question
         if question is not None and self.isVisible():
+            image, wanted, rejection = question.image, question.wanted, self._session.rejection
             self._changing.ask(
-                lambda _: (question, *find_change(question.network, question.image, question.wanted)), instead=True
+                lambda _: (question, *find_change(question.network, image, wanted, rejection)), instead=True
             )
 
     def _on_change(self, answer: tuple[WhyQuestion, Change | None, float]) -> None:
@@ -277,9 +278,9 @@ class WhyView(QWidget):
             self.heat.setAccessibleDescription(self._heat_words.text())
         wanted = None if question is None else question.wanted
         self._change_title.setText(
-            tr("The smallest change to another answer")
+            tr("The smallest change found to another answer")
             if wanted is None
-            else tr("The smallest change to {name}", name=self._classes.a(wanted))
+            else tr("The smallest change found to {name}", name=self._classes.a(wanted))
         )
 
     def _said_of_heat(self, question: WhyQuestion | None) -> str:
