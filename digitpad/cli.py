@@ -35,7 +35,7 @@ from digitpad.train_command import train_command
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 after an error that a sentence describes, 2 for wrong usage."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_opening(sys.argv[1:] if arguments is None else arguments))
     command: Callable[[argparse.Namespace], int] = options.command
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names of files may hold what no terminal can show
@@ -64,6 +64,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(f"{what}: {error.strerror or error}.")
 
 
+def _opening(arguments: Sequence[str]) -> Sequence[str]:
+    """A file that is named without a command is to be opened. No command has a dot or a slash."""
+    first = arguments[0] if arguments else ""
+    named = not first.startswith("-") and any(sign in first for sign in "./\\")
+    return ["open", *arguments] if named else arguments
+
+
 def _give_up_output() -> None:
     """What is left of the output could not be written either, and Python would say so once more at its end."""
     with contextlib.suppress(OSError, AttributeError):
@@ -73,7 +80,7 @@ def _give_up_output() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="digitpad", description="Learns handwritten digits before your eyes.")
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
-    parser.set_defaults(command=_open_window, model=None)
+    parser.set_defaults(command=_open_window, file=None)
     for flag, command, text in (
         ("--install-desktop", _install_desktop, "put digitpad into the menus of your desktop (Linux and BSDs)"),
         ("--uninstall-desktop", _uninstall_desktop, "take it out of them again"),
@@ -86,8 +93,12 @@ def _parser() -> argparse.ArgumentParser:
         sub.set_defaults(command=command)
         return sub
 
-    window = add("open", _open_window, "Open the window (also what happens without a command).")
-    window.add_argument("model", nargs="?", help="a model file")
+    window = add(
+        "open",
+        _open_window,
+        "Open the window (also what happens without a command, or where a file is named in its place).",
+    )
+    window.add_argument("file", nargs="?", help="a model, data to learn from, a picture or a drawing")
     _add_train_options(add("train", train_command, _TRAIN))
     teach_command.add_options(add("teach", teach_command.teach_command, _TEACH), _whole_number)
     _add_evaluate_options(
@@ -213,7 +224,7 @@ def _open_window(options: argparse.Namespace) -> int:
         from digitpad.gui import app
     except ImportError as error:
         raise DigitpadError(f"The window needs Qt's libraries, and one is missing ({error}).") from error
-    return app.run(options.model)
+    return app.run(options.file)
 
 
 def _install_desktop(_options: argparse.Namespace) -> int:

@@ -29,6 +29,7 @@ from digitpad.gui.process.end_signals import EndSignals
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
+from digitpad.gui.window.dropped_files import holds_no_model
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.input_file import reason
 from digitpad.interop import open_model
@@ -47,13 +48,17 @@ NOTHING_KEPT = mark(
 )
 
 
-def run(model_path: Path | str | None = None) -> int:
-    """Open the window and stay until it is closed, or the system ends the program; returns the exit code."""
+def run(file: Path | str | None = None) -> int:
+    """Open the window, with a model, data, a picture or a drawing where a file is named, and stay until it is closed,
+    or the system ends the program; returns the exit code."""
     app = QApplication.instance() or _application()
-    window = create_main_window(model_path)
+    other = None if file is None or not holds_no_model(Path(file)) else Path(file)
+    window = create_main_window(None if other else file)
     EndSignals(app).received.connect(window.end_program)
     window.welcome()
     window.show()
+    if other is not None:
+        window.open_file(other)  # now that the pad has its size
     return app.exec()
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoStack
@@ -31,9 +32,9 @@ from digitpad.gui.pages.train.training_panel import TrainingPanel
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import report_dialog
 from digitpad.gui.session import Session
-from digitpad.gui.window import dropped_files
 from digitpad.gui.window.about import show_about
 from digitpad.gui.window.documents import Documents
+from digitpad.gui.window.dropped_files import DroppedFiles
 from digitpad.gui.window.exports import ModelExports
 from digitpad.gui.window.guide import GuideDialog, show_guide
 from digitpad.gui.window.halves import Halves
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is None:  # else the old ones stay until the new ones have taken over what they hold
             self.setCentralWidget(self._halves)
         self.training_panel = self.tabs.content(TrainingPanel, "Train")
+        self._dropped = DroppedFiles(self.documents, self.training_panel.data, self.drawing_files)
 
     def _connect_session(self) -> None:
         session = self.session
@@ -296,26 +298,21 @@ class MainWindow(QMainWindow):
     # Files dropped, and the end
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files.model_of(event) is not None or dropped_files.data_of(event) is not None:
+        if self._dropped.takes(event.mimeData()):
             event.acceptProposedAction()
-        elif self.drawing_files.takes(event.mimeData()):
-            event.acceptProposedAction()
-            self.draw_column.pad.set_dropping(True)
+            self.draw_column.pad.set_dropping(self._dropped.lies_on_pad(event.mimeData()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.draw_column.pad.set_dropping(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.draw_column.pad.set_dropping(False)
-        path, data = dropped_files.model_of(event), dropped_files.data_of(event)
-        if path is not None:
+        if self._dropped.take(event.mimeData()):
             event.acceptProposedAction()
-            self.documents.open_path(path)
-        elif data is not None:
-            event.acceptProposedAction()
-            self.training_panel.data.open(data)
-        elif self.drawing_files.take(event.mimeData()):
-            event.acceptProposedAction()
+
+    def open_file(self, path: Path) -> None:
+        """As if it were dropped here."""
+        self._dropped.open([path])
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DeferredDelete:

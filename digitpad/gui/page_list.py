@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.page_context import Guide, PageContext
@@ -62,6 +62,8 @@ class Page(QWidget):
     def complete(self) -> QWidget:
         if self.content is None:
             self.content = self._build()
+            for field in self.content.findChildren(QLineEdit):
+                field.setAcceptDrops(False)  # a file that is dropped there is opened: its name is no number of neurons
             self._column.insertWidget(0, self.content, 1)
             self.content.show()  # a layout shows what it is given only later
         return self.content

@@ -4219,6 +4219,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>One picture or drawing lies on the pad at a time: of these it is {file}.</source>
+   <translation>Auf dem Zeichenfeld liegt immer nur ein Bild oder eine Zeichnung: von diesen ist es {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>Open a picture or drawing</source>
    <translation>Bild oder Zeichnung öffnen</translation>
   </message>

@@ -4219,6 +4219,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>One picture or drawing lies on the pad at a time: of these it is {file}.</source>
+   <translation>En el lienzo solo cabe una imagen o un dibujo a la vez: de estos es {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>Open a picture or drawing</source>
    <translation>Abrir una imagen o un dibujo</translation>
   </message>

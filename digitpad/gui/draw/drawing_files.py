@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
@@ -105,16 +106,28 @@ class DrawingFiles(QObject):
             self._session.messageRaised.emit("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
-        return data.hasImage() or _local_file(data) is not None
+        return data.hasImage() or any(map(is_drawing, _local_files(data)))
 
     def take(self, data: QMimeData, name: str = "") -> bool:
         """Open what was pasted or dropped; False where it is nothing to be read."""
-        path, image = _local_file(data), _image(data)
-        if path is not None:
-            self.open_path(path)
-        elif image is not None:
+        if self.open_one_of(_local_files(data)):
+            return True
+        image = _image(data)
+        if image is not None:
             self._take_image(image, name or tr("The dropped picture"))
-        return path is not None or image is not None
+        return image is not None
+
+    def open_one_of(self, files: Sequence[Path]) -> bool:
+        """Open the first of these files that may be a picture or a drawing; False where none may be one."""
+        readable = [path for path in files if is_drawing(path)]
+        if len(readable) > 1:
+            sentence = tr(
+                "One picture or drawing lies on the pad at a time: of these it is {file}.", file=readable[0].name
+            )
+            self._session.messageRaised.emit("info", sentence)
+        if readable:
+            self.open_path(readable[0])
+        return bool(readable)
 
     def _take_image(self, image: QImage, name: str) -> None:
         def rows(top: int, bottom: int) -> Image.Image:
@@ -189,13 +202,13 @@ def _filter_to_open() -> str:
     return tr("Pictures and drawings ({suffixes});;All files (*)", suffixes=suffixes)
 
 
-def _local_file(data: QMimeData) -> Path | None:
-    """The first file among what is offered that may be a picture or a drawing."""
-    for url in data.urls():
-        path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in (*PICTURE_ENDINGS, *STROKES, *REFUSED):
-            return path
-    return None
+def is_drawing(path: Path) -> bool:
+    """Whether it may be a picture or a drawing, by its name."""
+    return path.suffix.lower() in (*PICTURE_ENDINGS, *STROKES, *REFUSED)
+
+
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _image(data: QMimeData) -> QImage | None:

@@ -1,31 +1,70 @@
-"""What is dropped on the window, by the names of the files: a model to open, or data to learn from."""
+"""What is dropped on the window, or named at the start, goes by its name to whoever opens it: a model, data to learn
+from, a picture or a drawing."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData
 
 from digitpad import paths
+from digitpad.gui.draw.drawing_files import DrawingFiles, is_drawing
+from digitpad.gui.pages.train.data_box import DataBox
+from digitpad.gui.window.documents import Documents
 from digitpad.interop import OPENED
 
 _PERHAPS_GZIPPED = (".npy", ".ndjson", "ubyte", ".csv", ".tsv", ".txt")
 DATA_ENDINGS = (".npz", ".zip", *_PERHAPS_GZIPPED, *(f"{ending}.gz" for ending in _PERHAPS_GZIPPED))
 
 
-def model_of(event: QDropEvent) -> Path | None:
-    """A model of ours or of another program; None where none was dropped."""
-    for url in event.mimeData().urls():
-        if url.isLocalFile() and url.toLocalFile().lower().endswith(OPENED):
-            return Path(url.toLocalFile())
-    return None
+class DroppedFiles:
+    """Opens one of several: a model rather than data, and data rather than a picture."""
+
+    def __init__(self, documents: Documents, data: DataBox, drawings: DrawingFiles) -> None:
+        self._documents, self._data, self._drawings = documents, data, drawings
+
+    def takes(self, dropped: QMimeData) -> bool:
+        """Whether any of it can be opened."""
+        files = _local_files(dropped)
+        return _model_among(files) is not None or _data_among(files) is not None or self._drawings.takes(dropped)
+
+    def lies_on_pad(self, dropped: QMimeData) -> bool:
+        """Whether what is opened of it is a picture or a drawing."""
+        files = _local_files(dropped)
+        return _model_among(files) is None and _data_among(files) is None and self._drawings.takes(dropped)
+
+    def take(self, dropped: QMimeData) -> bool:
+        """Open it; False where it is nothing to be opened."""
+        return self.open(_local_files(dropped)) or self._drawings.take(dropped)
+
+    def open(self, files: Sequence[Path]) -> bool:
+        """Open one of these files; False where nobody knows what they are by their names."""
+        model, data = _model_among(files), _data_among(files)
+        if model is not None:
+            self._documents.open_path(model)
+        elif data is not None:
+            self._data.open(data)
+        else:
+            return self._drawings.open_one_of(files)
+        return True
 
 
-def data_of(event: QDropEvent) -> Path | None:
-    """A folder, or a file that is named as data sets are."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        # A path without a name is the root of a drive, or none at all.
-        if url.isLocalFile() and path.name and (paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)):
-            return path
-    return None
+def holds_no_model(path: Path) -> bool:
+    """Whether the name alone says that it is data, a picture or a drawing."""
+    return _model_among([path]) is None and (_data_among([path]) is not None or is_drawing(path))
+
+
+def _local_files(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+
+
+def _model_among(files: Iterable[Path]) -> Path | None:
+    """A model of ours or of another program."""
+    return next((path for path in files if path.name.lower().endswith(OPENED)), None)
+
+
+def _data_among(files: Iterable[Path]) -> Path | None:
+    """A folder, or a file that is named as data sets are. A path without a name is the root of a drive, or none."""
+    named = (path for path in files if path.name)
+    return next((path for path in named if paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)), None)

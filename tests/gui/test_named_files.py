@@ -1,0 +1,121 @@
+"""Files that are named when the program starts, and several that are dropped at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from digitpad import cli, model_file
+from digitpad.gui import app
+from digitpad.gui.main_window import MainWindow
+from digitpad.gui.page_list import PAGES
+from digitpad.gui.pages.train.data_preview import DataPreview
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
+from tests.gui.hands import strip_of
+
+
+@pytest.fixture
+def picture(tmp_path) -> Path:
+    """Of a 1."""
+    image = Image.new("L", (60, 60), 255)
+    ImageDraw.Draw(image).line([(30, 10), (30, 50)], fill=0, width=6)
+    path = tmp_path / "one.png"
+    image.save(path)
+    return path
+
+
+@pytest.fixture
+def data(tmp_path) -> Path:
+    path = tmp_path / "data.npz"
+    images = np.random.default_rng(0).integers(0, 256, (40, 28, 28), np.uint8)
+    np.savez(path, x_train=images, y_train=np.arange(40) % 10)
+    return path
+
+
+@pytest.fixture
+def model(tmp_path) -> Path:
+    path = tmp_path / "nine.safetensors"
+    model_file.save(Model(Network([784, 9, 10], rng=np.random.default_rng(0)), name="nine"), path)
+    return path
+
+
+def started_with(file: Path, seen) -> MainWindow:
+    """The program, started with this file and left once `seen` is true of its window."""
+    windows: list[MainWindow] = []
+    timer = QTimer()
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, MainWindow) and window.isVisible() and seen(window):
+                timer.stop()
+                windows.append(window)
+                QApplication.exit(0)
+
+    timer.timeout.connect(look)
+    timer.start(10)
+    assert app.run(file) == 0
+    return windows[0]
+
+
+def test_a_picture_that_is_named_at_the_start_lies_on_the_pad(picture):
+    window = started_with(picture, lambda window: not window.draw_column.pad.empty)
+    assert window.session.sheet is not None and strip_of(window).text.count("one.png") == 0
+    window.close()
+
+
+def test_data_that_are_named_at_the_start_are_shown_before_they_are_used(data):
+    window = started_with(data, lambda window: window.findChild(DataPreview) is not None)
+    window.findChild(QDialog, window.findChild(DataPreview).objectName()).reject()
+    window.close()
+
+
+def test_a_model_that_is_named_at_the_start_answers(model):
+    window = started_with(model, lambda window: True)
+    assert window.session.network.sizes == [784, 9, 10]
+    window.close()
+
+
+@pytest.mark.parametrize("command", [["open"], []])
+def test_the_command_line_opens_a_file_with_and_without_its_command(monkeypatch, picture, command):
+    opened: list[str | None] = []
+
+    def run(file: str | None = None) -> int:
+        opened.append(file)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert cli.main([*command, str(picture)]) == 0
+    assert cli.main(command) == 0
+    assert opened == [str(picture), None]
+
+
+def test_of_several_pictures_one_is_opened_and_it_is_said_which(window, picture):
+    other = picture.with_name("other.png")
+    other.write_bytes(picture.read_bytes())
+    dropped = QMimeData()
+    for files, said in (([picture], ""), ([other, picture], "other.png")):
+        dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        strip_of(window).dismiss()
+        left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, dropped, left, plain))
+        assert window.session.sheet.name == files[0].name
+        assert strip_of(window).isVisible() == bool(said) and (not said or said in strip_of(window).text)
+
+
+@pytest.mark.parametrize("title", [page.title for page in PAGES])
+def test_a_file_that_is_dropped_on_a_field_of_a_page_is_opened_too(window, model, title):
+    """The drag goes to what is under the mouse, or to the first around it that takes drops."""
+    window.tabs.open_page(title)
+    for widget in window.tabs.findChildren(QWidget):
+        taker: QWidget | None = widget
+        while taker is not None and not taker.acceptDrops():
+            taker = taker.parentWidget()
+        assert taker is window, widget
