@@ -54,6 +54,7 @@ class Document:
         self.unsaved = False
         self.recovery: RecoveryFile | None = None
         self._recovery_folder = recovery_folder
+        self._known: dict[Path, tuple[int, int] | None] = {}  # how the files were when they were opened or saved
 
     # Another model
 
@@ -62,6 +63,8 @@ class Document:
     ) -> None:
         """Make this the present model. What was kept of another is removed; a `leftover` holds this one already."""
         self.keep_in(leftover)
+        if path is not None:
+            self._known[path] = _stamp(path)
         self.put_back(model, path, unsaved or leftover is not None)
 
     def put_back(self, model: Model, path: Path | None, unsaved: bool) -> None:
@@ -78,16 +81,27 @@ class Document:
 
     # On the disk
 
+    @property
+    def changed_outside(self) -> bool:
+        """Whether the model's file has been written by another program, or another window, since it was opened or saved
+        here. One that is gone holds nothing that a save could replace."""
+        if self.path is None:
+            return False
+        now = _stamp(self.path)
+        return now is not None and now != self._known.get(self.path, now)
+
     def save(self, path: Path, *, replace_protected: bool = False) -> None:
         """Save the model, and name it after the file. Raises ModelFileError; nothing changes then."""
         model = dataclasses.replace(self.model, name=path.stem)
         model_file.save(model, path, replace_protected=replace_protected)
+        self._known[path] = _stamp(path)
         self.model, self.path, self.unsaved = model, path, False
 
     def save_other(self, model: Model, path: Path, *, replace_protected: bool = False) -> None:
         """Save another model than the present one. Raises ModelFileError; nothing changes then."""
         model_file.save(dataclasses.replace(model, name=path.stem), path, replace_protected=replace_protected)
         if self.path is not None and os.path.realpath(path) == os.path.realpath(self.path):
+            self._known[self.path] = _stamp(self.path)
             self.unsaved = True  # its file holds another network now
 
     # For the next start
@@ -137,3 +151,12 @@ class Document:
         except ModelFileError as error:
             LOG.error("%s", error)
         self.leave_recovery()
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    """When it was written, in nanoseconds, and its size; None where it is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

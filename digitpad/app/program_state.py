@@ -75,7 +75,8 @@ class ProgramState:
 
     def put_back(self, origin: Origin) -> None:
         """Make the model of `origin` the present one again, as it was. No training may be running."""
-        self.document.replace(origin.model, origin.path, unsaved=origin.unsaved)
+        self.document.discard_recovery()
+        self.document.put_back(origin.model, origin.path, origin.unsaved)
         self.trainings.put_back(origin)
         self.ask_model()
 

@@ -135,6 +135,7 @@ class Session(QObject):
     model_name = Of(lambda session: again(session.document.model.name))
     path = Of(lambda session: session.document.path)
     unsaved = Of(lambda session: session.document.unsaved)
+    changed_outside = Of(lambda session: session.document.changed_outside)
     experiment: Of[Experiment] = Of(lambda session: session.pad.experiment)
     network = Of(lambda session: session.pad.network)
     intact_network = Of(lambda session: session.pad.experiment.intact)

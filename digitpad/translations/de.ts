@@ -4732,6 +4732,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>Save &amp;as…</source>
+   <translation>Speichern &amp;unter…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>Save the &amp;latest</source>
    <translation>Das &amp;letzte speichern</translation>
   </message>
@@ -4757,6 +4762,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>What it holds now would be lost.</source>
+   <translation>Was jetzt darin steht, ginge verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>You are looking at {seen}. Save that one, or the latest?</source>
    <translation>Sie sehen gerade {seen}. Soll dieses gespeichert werden oder das letzte?</translation>
   </message>
@@ -4769,6 +4779,11 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>{name} is write-protected. Replace it all the same?</source>
    <translation>{name} ist schreibgeschützt. Trotzdem ersetzen?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>{name} was changed by another program or window after it was opened here. Replace it?</source>
+   <translation>{name} wurde von einem anderen Programm oder Fenster geändert, nachdem es hier geöffnet wurde. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/save_dialog.py" />

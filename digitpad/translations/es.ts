@@ -4732,6 +4732,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>Save &amp;as…</source>
+   <translation>Guardar &amp;como…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>Save the &amp;latest</source>
    <translation>Guardar la ú&amp;ltima</translation>
   </message>
@@ -4757,6 +4762,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>What it holds now would be lost.</source>
+   <translation>Se perdería lo que contiene ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
    <source>You are looking at {seen}. Save that one, or the latest?</source>
    <translation>Está viendo {seen}. ¿Guardar esa o la última?</translation>
   </message>
@@ -4769,6 +4779,11 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/kit/questions.py" />
    <source>{name} is write-protected. Replace it all the same?</source>
    <translation>{name} está protegido contra escritura. ¿Sustituirlo de todos modos?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/kit/questions.py" />
+   <source>{name} was changed by another program or window after it was opened here. Replace it?</source>
+   <translation>Otro programa u otra ventana ha modificado {name} después de abrirlo aquí. ¿Sustituirlo?</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/save_dialog.py" />

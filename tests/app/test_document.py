@@ -11,6 +11,7 @@ from digitpad import model_file
 from digitpad.app.document import Document, untrained_model
 from digitpad.app.recovery import RecoveryFolder
 from digitpad.errors import ModelFileError
+from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
 from tests.app.locks import NoLock
@@ -51,6 +52,23 @@ def test_another_model_saved_over_the_file_leaves_the_present_one_unsaved(docume
     assert not document.unsaved
     document.save_other(untrained_model(), tmp_path / "." / "mine.safetensors", replace_protected=True)
     assert document.unsaved and document.path == path
+
+
+def test_it_is_noticed_that_another_program_has_written_the_file(document, tmp_path):
+    path, other = tmp_path / "mine.safetensors", untrained_model(TrainingSettings(hidden_layers=(4,)))
+    assert not document.changed_outside
+    document.save(path)
+    before = document.model
+    assert not document.changed_outside
+    model_file.save(other, path)
+    assert document.changed_outside
+    document.replace(other)
+    document.put_back(before, path, False)
+    assert document.changed_outside
+    document.replace(model_file.load(path), path)
+    assert not document.changed_outside
+    path.unlink()
+    assert not document.changed_outside
 
 
 def test_what_was_learned_further_keeps_its_file_and_a_new_network_has_none(document, tmp_path):

@@ -431,6 +431,23 @@ def test_a_write_protected_model_is_replaced_only_after_a_question(window, mine,
     assert mine.stat().st_mode & 0o777 == 0o444
 
 
+@pytest.mark.parametrize("label", ["Cancel", "Replace it", "Save as…"])
+def test_a_model_that_another_window_has_saved_meanwhile_is_replaced_only_after_a_question(
+    window, mine, tmp_path, label
+):
+    drop(window, mine)
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(5,))), mine)
+    theirs = mine.read_bytes()
+    elsewhere = [choose_file(tmp_path / "copy")] if label == "Save as…" else []
+    asked = when_modal(press(label), *elsewhere)
+    trigger(window, "saveModelAction")
+    assert asked[0] == "changedFileQuestion"
+    assert (mine.read_bytes() != theirs) is (label == "Replace it")
+    assert (tmp_path / "copy.safetensors").exists() is (label == "Save as…")
+    if label != "Cancel":
+        trigger(window, "saveModelAction")  # its own file now: a question would wait for ever
+
+
 def test_a_link_to_a_bundled_model_is_not_saved_through(window, models, tmp_path):
     link = tmp_path / "link.safetensors"
     link.symlink_to(models / "book.safetensors")

@@ -113,6 +113,14 @@ def about_files_there(window: QWidget, name: str, other: str) -> Answer:
     return Question(window, "filesThereQuestion", text, "", answers, Answer.CANCEL).ask()
 
 
+def about_changed_file(window: QWidget, name: str) -> Answer:
+    """The model's own file, called `name`, holds what another program has written: SAVE, REPLACE, CANCEL."""
+    answers = {Answer.SAVE: tr("Save &as…"), Answer.REPLACE: tr("&Replace it"), Answer.CANCEL: tr("Cancel")}
+    text = tr("{name} was changed by another program or window after it was opened here. Replace it?", name=name)
+    detail = tr("What it holds now would be lost.")
+    return Question(window, "changedFileQuestion", text, detail, answers, Answer.CANCEL).ask()
+
+
 def about_protected_file(window: QWidget, name: str) -> Answer:
     """The file called `name` may not be written to: REPLACE or CANCEL."""
     answers = {Answer.REPLACE: tr("&Replace it"), Answer.CANCEL: tr("Cancel")}

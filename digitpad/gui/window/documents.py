@@ -200,7 +200,11 @@ class Documents(QObject):
         if which is Answer.CANCEL:
             return None
         if which is Answer.LATEST and own is not None and not is_bundled(own):
-            return own if save_dialog.may_write(self._window, own) else None
+            answer = Answer.REPLACE
+            if self._session.changed_outside:
+                answer = questions.about_changed_file(self._window, own.name)
+            if answer is not Answer.SAVE:
+                return own if answer is Answer.REPLACE and save_dialog.may_write(self._window, own) else None
         session = self._session
         name = (
             session.recipe.name if session.training and session.recipe and not session.goes_on else session.model_name
