@@ -7,9 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
 from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
@@ -18,6 +19,7 @@ from digitpad.digits.pen_styles import pen_strokes
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
 from tests.gui.dialogs import when_modal
+from tests.gui.hands import find
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -144,3 +146,31 @@ def test_pictures_and_labels_that_are_there_are_replaced_only_where_that_is_want
     assert pictures.read_bytes() == b"precious"
     answer("replaceButton")
     assert pictures.read_bytes() != b"precious" and (tmp_path / "train-labels-idx1-ubyte").exists()
+
+
+def test_the_drawing_that_the_keyboard_comes_to_is_seen_and_its_menu_opens_there(qtbot, mine):
+    sheet = mine.sheet
+    mine.learn_box.learn.setFocus()
+    at_rest = sheet.viewport().grab().toImage()
+    sheet.setFocus(Qt.FocusReason.TabFocusReason)
+    assert sheet.viewport().grab().toImage() != at_rest
+    assert sheet.currentRow() == 0 and sheet.selected_keys == []
+    middle = QPoint(sheet.width() // 2, sheet.height() // 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, sheet.mapToGlobal(middle))
+    QApplication.sendEvent(sheet.viewport(), event)
+    menu = find(sheet, QMenu, "ownDigitsMenu")
+    first = sheet.visualItemRect(sheet.item(0))
+    assert first.contains(sheet.viewport().mapFromGlobal(menu.pos()))
+    next(action for action in menu.actions() if action.text() == "&Delete").trigger()
+    follow(qtbot, mine)
+    assert labels(mine) == ["1", "4", "4", "7", "7"]
+
+
+def test_the_keyboard_is_shown_by_one_frame_whichever_way_it_came(mine):
+    for widget in (mine.learn_box.learn, mine.learn_box.by_itself):
+        widget.setFocus()
+        before = widget.grab().toImage()
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        QTest.keyClick(mine.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert mine.focusWidget() is widget
+        assert widget.grab().toImage() == before

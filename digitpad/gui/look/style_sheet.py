@@ -37,6 +37,8 @@ def written_for(theme: Theme, body_pixels: int) -> str:
 
 
 _SHEET = """
+/* Our own frames show where the keyboard is: Fusion draws another one around the text. */
+QPushButton, QCheckBox, QToolButton, QTabBar, QSlider { outline: none; }
 QPushButton {
     background: $button; color: $text; border: 1px solid $button_border; border-radius: 4px;
     padding: 0 14px; min-height: ${inner}px;

@@ -7,7 +7,17 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QMenu
 
 from digitpad.app.own_hand import words
@@ -41,8 +51,6 @@ class DigitSheet(QListWidget):
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # "capital lett…" would be many
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._show_menu)
         self._classes: ClassSet | None = None
         self._icons: dict[tuple[str, InkSettings, theme.Theme], QIcon] = {}
 
@@ -122,11 +130,12 @@ class DigitSheet(QListWidget):
             super().keyPressEvent(event)
 
     def menu(self) -> QMenu:
-        """What can be done with the selected drawings; made anew each time."""
+        """What can be done with the selected drawings, or else with the one that the keyboard is at; made anew each
+        time."""
         menu = QMenu(self)
         menu.setObjectName("ownDigitsMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys = self.selected_keys
+        keys = self._meant_keys
         names = self._classes.names if self._classes else ()
         if len(names) <= IN_A_MENU:
             it_is = menu.addMenu(tr("It &is…"))
@@ -147,13 +156,32 @@ class DigitSheet(QListWidget):
         return menu
 
     def choose(self, where: QPoint) -> None:
-        """Ask by its name for the class of the selected drawings, there on the screen."""
-        keys = self.selected_keys
+        """Ask by its name for the class of the drawings that a menu is about, there on the screen."""
+        keys = self._meant_keys
         if keys and self._classes is not None:
             chooser = ClassChooser(self._classes.names, self)
             chooser.chosen.connect(lambda index: self.relabelAsked.emit(keys, index))
             self.classesChanged.connect(chooser.close)
             chooser.ask(where)
 
-    def _show_menu(self, position: QPoint) -> None:
-        self.menu().popup(self.viewport().mapToGlobal(position))
+    @property
+    def _meant_keys(self) -> list[str]:
+        row = self.currentRow() if self.hasFocus() else -1
+        return self.selected_keys or ([self.item(row).data(KEY)] if row >= 0 else [])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the keyboard: at the drawing that it is at."""
+        place = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentRow() >= 0:
+            place = self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).center())
+        self.menu().popup(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a frame around the drawing that the keyboard is at, which need not be selected."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        framed = self.viewport().rect() if self.currentRow() < 0 else self.visualItemRect(self.currentItem())
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(theme.of(self).accent), 2))
+        painter.drawRect(framed.adjusted(1, 1, -1, -1))
