@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.nn.datasets import Bytes
+from digitpad.nn.datasets import Bytes, Labels
 from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.network import Network
 
@@ -18,15 +18,18 @@ _END = 0.1  # of the range: this near to an end of it the activation is flat
 
 @dataclass(frozen=True)
 class Health:
-    """Of the hidden layer where it is worst.
+    """Of the hidden layer where it is worst, and what a network reaches that has learned nothing but frequencies.
 
     Attributes:
         dead: share of the neurons that are silent for every digit; ReLU only.
         saturated: share of the neurons that stand at an end of their activation for every digit; sigmoid and tanh.
+        by_frequency: accuracy on the validation pictures of always answering with their most frequent class; 0 where
+            that is not known.
     """
 
     dead: float = 0.0
     saturated: float = 0.0
+    by_frequency: float = 0.0
 
 
 def health(network: Network, images: Bytes) -> Health:
@@ -37,6 +40,11 @@ def health(network: Network, images: Bytes) -> Health:
     if network.hidden.name == "relu":
         return Health(dead=max((float(layer.dead.mean()) for layer in layers), default=0.0))
     return Health(saturated=max((_saturated(layer) for layer in layers), default=0.0))
+
+
+def by_frequency(labels: Labels) -> float:
+    """The share, 0 to 1, of the most frequent class among labels, (n,)."""
+    return float(np.unique(labels, return_counts=True)[1].max(initial=0)) / max(1, len(labels))
 
 
 def _saturated(layer: LayerSurvey) -> float:

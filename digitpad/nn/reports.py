@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import Any
 
+import numpy as np
+
+from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
@@ -44,7 +47,8 @@ class EpochFigures:
     Attributes:
         epoch: from 0; -1 for a network as it was before the first.
         epochs: of the whole training.
-        training_loss, training_accuracy: on 10,000 fixed training digits; the mean cost a digit, and 0 to 1.
+        training_loss, training_accuracy: on 10,000 fixed training digits; the mean cost a digit, and 0 to 1 of those
+            that show a class.
         validation_loss, validation_accuracy: likewise on the validation digits.
         test_correct, test_total: of the test digits, where the dataset has them.
         seconds: this epoch's shuffling, conversion and training; evaluation and pauses left out.
@@ -124,7 +128,8 @@ def measured_epoch(
         epoch=finished.epoch,
         epochs=finished.epochs,
         training_loss=training_loss,
-        training_accuracy=training_right / max(1, len(sample)),
+        # What is no digit cannot be read right: it counts in the loss alone.
+        training_accuracy=training_right / max(1, int(np.count_nonzero(sample.labels != NO_CLASS))),
         validation_loss=validation_loss,
         validation_accuracy=validation_right / max(1, len(dataset.validation)),
         test_correct=None if dataset.test is None else measure(network, dataset.test, before_each)[1],

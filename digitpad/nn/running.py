@@ -23,7 +23,7 @@ class Running:
     Attributes:
         batches: how many.
         loss: the mean cost a digit; with dropout and deformed digits that of what was learned from.
-        accuracy: 0 to 1.
+        accuracy: 0 to 1, of what shows a class.
     """
 
     batches: int
@@ -97,6 +97,8 @@ class BatchMeans:
         n, classes, m = outputs.shape
         with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is reported in a sentence
             self._loss += self._value(outputs, targets.reshape(n, m, classes).transpose(0, 2, 1)) / m
-        right = outputs.argmax(axis=1).ravel() == targets.argmax(axis=1)
-        self._right += float(np.count_nonzero(right)) / m
+        known = targets.max(axis=1) > targets.min(axis=1)  # what is no digit has no answer that is right
+        right = (outputs.argmax(axis=1).ravel() == targets.argmax(axis=1)) & known
+        shares = right.reshape(n, m).sum(axis=1) / np.maximum(1, known.reshape(n, m).sum(axis=1))
+        self._right += float(shares.sum())
         self._batches += n

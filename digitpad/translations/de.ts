@@ -278,6 +278,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>There is no {digit} among them.</source>
+   <translation>Es ist keine {digit} darunter.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>These answers are too few to tell whether it is calibrated.</source>
    <translation>Es sind zu wenige Antworten, um zu sagen, ob es gut kalibriert ist.</translation>
   </message>
@@ -450,6 +455,11 @@ als {answer}</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{label} as {answer}</source>
    <translation>{label} als {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{label}: none among them</source>
+   <translation>{label}: nichts darunter</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -969,6 +979,11 @@ als {answer}</translation>
    <location filename="../../digitpad/app/insight/flow.py" />
    <source>No neuron speaks for {name}: it is the answer by its bias.</source>
    <translation>Kein Neuron spricht für {name}: Den Ausschlag gibt der Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/flow.py" />
+   <source>No neuron speaks for {name}; others are just as probable.</source>
+   <translation>Kein Neuron spricht für {name}; andere Antworten sind ebenso wahrscheinlich.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/flow.py" />
@@ -2361,6 +2376,11 @@ als {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>This learning rate is very high.</source>
    <translation>Diese Lernrate ist sehr hoch.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>To answer always with the most frequent class would be right as often.</source>
+   <translation>Immer die häufigste Klasse zu antworten, wäre ebenso oft richtig.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -6151,6 +6171,11 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The layer whose answers the map shows</source>
    <translation>Die Schicht, deren Antworten die Karte zeigt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>This layer answers the same to every picture: all of them lie in one place.</source>
+   <translation>Diese Schicht antwortet auf jedes Bild gleich: Alle liegen an einer Stelle.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

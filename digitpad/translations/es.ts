@@ -278,6 +278,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>There is no {digit} among them.</source>
+   <translation>No hay ningún {digit} entre ellos.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>These answers are too few to tell whether it is calibrated.</source>
    <translation>Son muy pocas respuestas para decir si está bien calibrada.</translation>
   </message>
@@ -450,6 +455,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{label} as {answer}</source>
    <translation>{label} como {answer}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{label}: none among them</source>
+   <translation>{label}: ninguno entre ellos</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
@@ -969,6 +979,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/insight/flow.py" />
    <source>No neuron speaks for {name}: it is the answer by its bias.</source>
    <translation>Ninguna neurona habla a favor de {name}: decide el sesgo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/flow.py" />
+   <source>No neuron speaks for {name}; others are just as probable.</source>
+   <translation>Ninguna neurona habla a favor de {name}; otras respuestas son igual de probables.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/flow.py" />
@@ -2361,6 +2376,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>This learning rate is very high.</source>
    <translation>Esta tasa de aprendizaje es muy alta.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>To answer always with the most frequent class would be right as often.</source>
+   <translation>Responder siempre la clase más frecuente acertaría igual de a menudo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
@@ -6151,6 +6171,11 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />
    <source>The layer whose answers the map shows</source>
    <translation>La capa cuyas respuestas se muestran en el mapa</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
+   <source>This layer answers the same to every picture: all of them lie in one place.</source>
+   <translation>Esta capa responde lo mismo a todas las imágenes: todas están en un mismo punto.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/map/map_panel.py" />

@@ -12,6 +12,7 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training import commentary, hints
 from digitpad.app.training.remedies import Remedy
 from digitpad.app.training.training_history import TrainingOutcome
+from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochFigures
 from digitpad.nn.settings import TrainingSettings
@@ -305,3 +306,16 @@ def test_a_single_epoch_is_not_compared():
     assert remark.text == (
         "90.00\N{NO-BREAK SPACE}% of the validation pictures are read right; what was learned is kept."
     )
+
+
+def test_a_network_that_knows_only_what_is_frequent_is_not_called_good():
+    frequent, two = Health(by_frequency=0.9), Network([784, 4, 2], rng=np.random.default_rng(0))
+    reports = [each.with_network(two) for each in reports_with(0.88, 0.9)]
+    as_often = "To answer always with the most frequent class would be right as often."
+    assert commentary.during_training(reports[:1], BOOK, frequent).opening == "A beginning."
+    now = commentary.during_training(reports, BOOK, frequent)
+    assert now.opening == "Not much yet." and now.text.endswith(as_often)
+    ended = commentary.after_training(TrainingOutcome("finished", 2, 9.0, "", 1), reports, BOOK, frequent)
+    assert ended.kind == "info" and ended.text.endswith(as_often)
+    better = [each.with_network(two) for each in reports_with(0.88, 0.91)]
+    assert as_often not in commentary.during_training(better, BOOK, frequent).text

@@ -189,3 +189,10 @@ def test_the_verdict_on_calibration_claims_what_the_answers_show(confidence, rig
 def test_one_mistake_in_many_is_not_rounded_away():
     assert words.accuracy(99_999, 100_000) == "99.99\N{NO-BREAK SPACE}%"
     assert words.about_90(evaluation([0.9] * 300, [True] * 299 + [False])) == "99\N{NO-BREAK SPACE}%"
+
+
+def test_of_a_class_that_is_not_there_nobody_says_that_it_was_not_read():
+    counts = np.diag([3, 0, 1])
+    assert words.cell_of(1, 1, counts) == words.cell_of(1, 2, counts) == "There is no 1 among them."
+    assert words.cell_of(0, 1, counts) == "No 0 was read as 1."
+    assert words.cell_of(1, 1, counts, CLOTHES) == "Ankle boot: none among them"

@@ -154,13 +154,16 @@ def test_only_neurons_that_say_something_for_the_answer_are_named(weights, sente
         (-0.6, "No neuron speaks for the {digit}; the other digits are spoken against even more."),
         (-0.5, "No neuron speaks for the {digit}: it is the answer by its bias."),
         (0.0, "No neuron speaks for the {digit}: it is the answer by its bias."),
+        (None, "No neuron speaks for the {digit}; others are just as probable."),
     ],
 )
 def test_where_no_neuron_speaks_for_the_answer_it_is_said_why_it_is_the_answer(other, sentence):
     found = flow(3)
     digit = found.prediction.digit
-    found.network.weights[1][:] = other
-    found.network.weights[1][digit], found.activations(1)[:] = -0.5, 1
+    biases = found.network.biases[1]
+    biases[:], biases[digit] = 0, 0 if other is None else 5
+    found.network.weights[1][:] = other or 0
+    found.network.weights[1][digit], found.activations(1)[:] = -0.5 if other is not None else 0, 1
     assert found.sentence() == sentence.format(digit=digit)
 
 

@@ -447,3 +447,12 @@ def test_mistakes_alone_can_be_looked_at(qtbot, digits):
         QTest.keyClick(panel.map, key)
         place = int(np.flatnonzero(panel.points.indices == panel.map.current)[0])
         assert panel.points.read[place] != panel.points.labels[place]
+
+
+def test_a_layer_that_answers_the_same_to_everything_has_no_directions(digits, qtbot):
+    session = session_with(digits, 12)
+    network = session.model.network.copy()
+    network.weights[0][:] = 0
+    session.set_model(Model(network))
+    panel = shown_panel(qtbot, session)
+    assert panel.explanation.text().startswith("This layer answers the same to every picture")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.nn.health import SAMPLE, Health, health
+from digitpad.nn.health import SAMPLE, Health, by_frequency, health
 from digitpad.nn.network import Network
 
 
@@ -50,3 +50,8 @@ def test_of_a_handful_of_pictures_nothing_is_said(images):
     net = network("sigmoid")
     net.biases[0][:] = 100
     assert health(net, images[:20]).saturated == 1 and health(net, images[:19]) == Health()
+
+
+def test_the_most_frequent_class_is_what_a_network_that_knows_nothing_else_reads_right():
+    assert by_frequency(np.array([3, 5, 3, 3])) == 0.75
+    assert by_frequency(np.array([], np.int16)) == 0

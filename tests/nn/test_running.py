@@ -7,10 +7,11 @@ import dataclasses
 import numpy as np
 import pytest
 
-from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.class_set import NO_CLASS
+from digitpad.nn.datasets import Dataset, Examples, one_hot
 from digitpad.nn.descent import Descent
 from digitpad.nn.network import Network
-from digitpad.nn.reports import EpochReport, Progress
+from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
 from digitpad.nn.running import BatchMeans, Running
 from digitpad.nn.settings import TrainingSettings
 from digitpad.nn.training import train
@@ -89,3 +90,19 @@ def test_without_mini_batches_there_are_no_means_and_of_equal_answers_the_first_
     running = means.take()
     assert running == Running(1, 0.5, 0.5)
     assert means.take() is None
+
+
+def test_what_is_no_digit_is_neither_read_right_nor_wrong():
+    """Its target is spread over all classes: the first of them is no right answer to it."""
+    network = Network([784, 3, 10], rng=np.random.default_rng(0))
+    means = BatchMeans(network, 4, 4)
+    means.expect(one_hot(np.array([NO_CLASS, 0, 3, NO_CLASS]), 10))
+    means.room(4)[:] = np.eye(10)[:, [0, 0, 0, 0]]
+    running = means.take()
+    assert running is not None and running.accuracy == 0.5
+
+    images = np.zeros((4, 784), np.uint8)
+    answer = int(network.feedforward(np.zeros((784, 1))).argmax())
+    training = Examples(images, np.array([answer, NO_CLASS, NO_CLASS, answer], np.int16))
+    finished = FinishedEpoch(0, 1, 1.0, 3.0, 3.0, network)
+    assert measured_epoch(finished, Dataset(training, training.first(1), None)).training_accuracy == 1

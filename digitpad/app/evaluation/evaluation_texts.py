@@ -13,6 +13,8 @@ from digitpad.message import changed, localized, mark, number, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from digitpad.digits.evaluation import Evaluation
     from digitpad.nn.metrics import Calibration
     from digitpad.nn.network import Network
@@ -115,6 +117,15 @@ def cell(label: int, answer: int, count: int, classes: ClassSet = DIGITS) -> str
     if count:
         return tr("{digits} read as {answer}", digits=digits, answer=answer)
     return tr("No {digit} was read as {answer}.", digit=label, answer=answer)
+
+
+def cell_of(label: int, answer: int, counts: NDArray[np.int64], classes: ClassSet = DIGITS) -> str:
+    """What a cell of this confusion matrix counts, or that there is nothing that it could count."""
+    if counts[label].any():
+        return cell(label, answer, int(counts[label, answer]), classes)
+    if classes.are_digits:
+        return tr("There is no {digit} among them.", digit=label)
+    return tr("{label}: none among them", label=classes.names[label])
 
 
 def all_mistakes(count: int) -> str:

@@ -170,7 +170,10 @@ class Flow:
                 name=name,
                 things=things,
             )
-        return tr("No neuron speaks for {name}: it is the answer by its bias.", name=name)
+        rivals = np.delete(said + self.network.biases[-1][:, 0], prediction.digit)
+        if (rivals < said[prediction.digit] + self.network.biases[-1][prediction.digit, 0]).all():
+            return tr("No neuron speaks for {name}: it is the answer by its bias.", name=name)
+        return tr("No neuron speaks for {name}; others are just as probable.", name=name)
 
 
 _STRONGEST = (

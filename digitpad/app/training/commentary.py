@@ -111,7 +111,7 @@ def during_training(
     return (
         hints.hint(reports, settings, health or Health(), deformed)
         or hints.finished(reports, settings)
-        or _progress(reports)
+        or _progress(reports, health or Health())
     )
 
 
@@ -148,7 +148,7 @@ def after_training(
         wrong = hints.hint(reports, settings, health or Health(), deformed, ended=True)
         if wrong is not None:
             return wrong
-    return _ended(outcome, reports)
+    return _ended(outcome, reports, health or Health())
 
 
 def epoch_kept(epochs: int, reports: Sequence[EpochFigures], further: bool = False) -> Remark:
@@ -165,7 +165,7 @@ def epoch_kept(epochs: int, reports: Sequence[EpochFigures], further: bool = Fal
     return Remark(_sign(kept, reports), tr("Epoch {epoch} is kept.", epoch=epochs), right)
 
 
-def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
+def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures], health: Health) -> Remark:
     opening = tr("Done.")
     if outcome.kind == "stopped":
         opening = tr_count("Stopped after {count:,} epoch.", "Stopped after {count:,} epochs.", outcome.epochs_done)
@@ -174,9 +174,10 @@ def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures]) -> Remark:
     result = _result(100 * last.validation_accuracy, best.epoch + 1, best_is_last, len(reports))
     # The best may lie in an earlier training that this one went on from: then its network is gone.
     may_keep = not best_is_last and best.epoch == outcome.best_epoch
-    return Remark(
-        _sign(last, reports), opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None
-    )
+    sign = _sign(last, reports)
+    if _only_frequent(last, health):
+        sign, result = "info", f"{result} {_by_frequency()}"
+    return Remark(sign, opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None)
 
 
 def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
@@ -198,24 +199,35 @@ def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
     )
 
 
+def _only_frequent(report: EpochFigures, health: Health) -> bool:
+    """Whether always giving the most frequent class would be right as often."""
+    return report.validation_accuracy <= health.by_frequency
+
+
+def _by_frequency() -> str:
+    return tr("To answer always with the most frequent class would be right as often.")
+
+
 def _sign(report: EpochFigures, reports: Sequence[EpochFigures]) -> str:
     """No rising curve where nothing was learned."""
     return "learning" if report.validation_accuracy >= chance(reports) else "info"
 
 
-def _progress(reports: Sequence[EpochFigures]) -> Remark:
-    now = reports[-1]
+def _progress(reports: Sequence[EpochFigures], health: Health) -> Remark:
+    now, by_frequency = reports[-1], ""
+    if _only_frequent(now, health):
+        by_frequency = f" {_by_frequency()}"
     if len(reports) == 1:
-        well = now.validation_accuracy >= max(LEARNED, chance(reports))
+        well = now.validation_accuracy >= max(LEARNED, chance(reports)) and not by_frequency
         opening = tr("Learning well.") if well else tr("A beginning.")
         text = tr("{share} of the validation pictures are read right after the first epoch.", share=_right(now))
-        return Remark("learning", opening, text)
+        return Remark("learning", opening, text + by_frequency)
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
     opening = tr("Learning well.") if gain >= CLEAR_GAIN else tr("Slowing down.")
-    if now.validation_accuracy < chance(reports):
+    if now.validation_accuracy < chance(reports) or by_frequency:
         opening = tr("Not much yet.")
-    return Remark("learning", opening, _compared(_right(now), round(100 * gain, 1), back))
+    return Remark("learning", opening, _compared(_right(now), round(100 * gain, 1), back) + by_frequency)
 
 
 def _right(report: EpochFigures) -> str:

@@ -21,7 +21,7 @@ from digitpad.app.training.trainings import StepChange
 from digitpad.errors import DigitpadError, DivergedError
 from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
-from digitpad.nn.health import SAMPLE, health
+from digitpad.nn.health import SAMPLE, by_frequency, health
 from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
 from digitpad.nn.running import Running
 from digitpad.nn.training import PROGRESS_INTERVAL
@@ -179,7 +179,8 @@ class TrainingThread(QThread):
             if isinstance(report, Progress):
                 self._report_progress(report)
                 continue
-            self.surveyed.emit(health(report.network, dataset.training.images[:SAMPLE]))
+            found = health(report.network, dataset.training.images[:SAMPLE])
+            self.surveyed.emit(dataclasses.replace(found, by_frequency=by_frequency(dataset.validation.labels)))
             # Whoever hears of this epoch may ask for one, which is the next.
             was_asked_for, self._one_epoch = self._one_epoch, False
             self.epochFinished.emit(self._with_unreported(report))

@@ -57,7 +57,7 @@ class ConfusionMatrix(QWidget):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._cells = SpokenCells(
             self,
-            lambda cell: "" if self._counts is None else words.cell(*cell, int(self._counts[cell]), self._classes),
+            lambda cell: "" if self._counts is None else words.cell_of(*cell, self._counts, self._classes),
             self._rect_of,
             lambda point: self.layout_now().at(QPointF(point)),
             heading=self._heading,
@@ -269,7 +269,7 @@ class ConfusionMatrix(QWidget):
         layout = self.layout_now()
         cell = layout.at(point)
         if cell is not None:
-            return "" if self._counts is None else words.cell(*cell, int(self._counts[cell]), self._classes)
+            return "" if self._counts is None else words.cell_of(*cell, self._counts, self._classes)
         for label in layout.rows:
             if layout.recall_rect(label).contains(point):
                 return words.recall_tip(label, self._classes)
@@ -295,7 +295,7 @@ class ConfusionMatrix(QWidget):
             return
         label, answer = self._hovered
         self._card.dress(theme.of(self), self)
-        self._card.show_lines([words.cell(label, answer, int(self._counts[label, answer]), self._classes)])
+        self._card.show_lines([words.cell_of(label, answer, self._counts, self._classes)])
         self._card.place_by(self.layout_now().cell_rect(label, answer).center().toPoint(), self.rect())
 
     def _rect_of(self, cell: Cell) -> QRectF:
@@ -316,7 +316,7 @@ class ConfusionMatrix(QWidget):
             wrong = int(self._counts.sum() - np.trace(self._counts))
             description = words.all_mistakes(wrong)
             if self._cell is not None:
-                description = words.cell(*self._cell, int(self._counts[self._cell]), self._classes)
+                description = words.cell_of(*self._cell, self._counts, self._classes)
         if description != self.accessibleDescription():
             self.setAccessibleDescription(description)
 

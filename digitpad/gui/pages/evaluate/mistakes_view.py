@@ -126,7 +126,7 @@ class MistakesView(SideBySide):
             self._hint.setText(tr(WHAT_FOR_WHAT) if len(indices) else tr(NONE_CHOSEN))
         else:
             indices = evaluation.indices(*cell)
-            self._title.setText(words.cell(*cell, len(indices), evaluation.classes))
+            self._title.setText(words.cell_of(*cell, evaluation.counts, evaluation.classes))
             self._hint.setText(tr(HOW_SURE) if len(indices) else tr(NONE_CHOSEN))
         self.order.setEnabled(len(indices) > 1)
         self.gallery.setAccessibleName(tr("Pictures") if cell is not None and cell[0] == cell[1] else tr("Mistakes"))

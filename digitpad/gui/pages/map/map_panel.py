@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, 
 
 from digitpad.app.insight.experiment import Experiment
 from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
+from digitpad.app.texts import share_text
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
@@ -41,6 +42,7 @@ LEAST_PLOT = 200  # high; with less room the page scrolls
 WAIT = mark("Computing the map…")
 SELECTED = mark("In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.")
 WORKING = mark("Working out the map…")
+ALL_ALIKE = mark("This layer answers the same to every picture: all of them lie in one place.")
 EXPLANATION = mark(
     "Pictures that look alike to this layer lie close together. The two directions are those in which its answers "
     "differ most; they hold {share} of the variance. The few pictures farthest out are moved in to the edge. Ctrl+drag "
@@ -64,6 +66,7 @@ class MapPanel(QWidget):
         self._experiment: Experiment | None = None  # whose network is or will be on the map
         self._sizes: list[int] = []
         self._ink_read_by: Network | None = None
+        self._all_alike = False  # all pictures lie in one place
         self._share = ""
         self.points: DigitPoints | None = None  # those on the map
         self._every = 1  # of how many test digits one is on the map
@@ -272,7 +275,8 @@ class MapPanel(QWidget):
     def _show_points(self, points: DigitPoints) -> None:
         self.points = points
         self.map.show_points(points, classes=self._session.classes)
-        self._share = tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * float(np.sum(points.projection.shares)))
+        self._share = share_text(float(np.sum(points.projection.shares)))
+        self._all_alike = not points.projection.shares.any()
         self._explain()
         self._follow_ink()
 
@@ -283,7 +287,8 @@ class MapPanel(QWidget):
 
     def _explain(self, selection: str = "") -> None:
         """What the map shows, or what lies in the selected rectangle."""
-        text = tr(SELECTED, digits=selection) if selection else tr(EXPLANATION, share=self._share)
+        explanation = tr(ALL_ALIKE) if self._all_alike else tr(EXPLANATION, share=self._share)
+        text = tr(SELECTED, digits=selection) if selection else explanation
         self.explanation.setText(text if self._share else "")
 
     def _follow_ink(self) -> None:
