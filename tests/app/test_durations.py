@@ -41,6 +41,7 @@ def test_time_left_is_told_in_the_unit_that_fits(seconds, text, spoken):
         (99.4, "99 s"),
         (100, "1 min 40 s"),
         (200, "3 min 20 s"),
+        (600, "10 min 0 s"),
         (3599, "59 min 59 s"),
         (3600, "1 h 0 min"),
         (7500, "2 h 5 min"),

@@ -8,6 +8,7 @@ import pytest
 
 from digitpad.app.training import training_history
 from digitpad.app.training.training_history import TrainingHistory
+from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import Health
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochReport, as_report
@@ -109,3 +110,21 @@ def test_a_training_with_patience_is_finished_once_it_has_waited_in_vain(accurac
     history = TrainingHistory(TrainingJob.new(recipe))
     train(history, *accuracies)
     assert history.outcome().kind == kind
+
+
+@pytest.mark.parametrize(("epochs", "at_once"), [(0, True), (1, False)])
+def test_a_training_that_goes_on_failed_at_once_where_no_epoch_more_was_done(mnist, epochs, at_once):
+    job = TrainingJob.new(RECIPES["book"])
+    digits = Dataset(mnist.training.first(20), mnist.validation.first(20), None)
+    kept: list[TrainingJob] = []
+    list(job.train(digits, lambda: not kept, lambda state, report: kept.append(job.resumed(state, (report,)))))
+    history = TrainingHistory(kept[0])
+    assert not history.failed_at_once
+    train(history, *[0.9] * epochs)
+    history.take_failure("The data are gone.")
+    assert history.failed_at_once == at_once
+
+
+def test_a_new_training_that_fails_has_nothing_to_go_on_with(history):
+    history.take_failure("The data are gone.")
+    assert not history.failed_at_once

@@ -69,6 +69,11 @@ def test_within_a_frame_there_is_nothing_of_what_lies_outside(ink):
     assert max(cut.photo.shape) == 300  # no larger than it is shown
 
 
+def test_a_frame_around_all_of_a_picture_cuts_nothing():
+    full = Picture(np.ones((30, 50), np.float32))
+    assert full.framed(-5, -5, 60, 60).ink.all() and full.framed(0, 0, 50, 30).ink.all()
+
+
 def test_boxes_are_told_in_pixels_of_the_original_and_of_the_ink(ink):
     picture = Picture(ink, factor=2.5)
     first, second = picture.read(even).digits
