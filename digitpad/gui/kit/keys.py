@@ -26,9 +26,16 @@ def step(event: QKeyEvent) -> QPoint | None:
 
 
 def order_stops(stops: Iterable[QWidget]) -> None:
-    """Let the Tab key go from each of these to the next."""
+    """Let the Tab key go from each of these to the next. Those that take no focus keep the place for what comes into
+    them later; Qt leaves them where they are unless they seem to take it."""
+    stops = tuple(stops)
+    without = [stop for stop in stops if stop.focusPolicy() == Qt.FocusPolicy.NoFocus]
+    for stop in without:
+        stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     for before, after in pairwise(stops):
         QWidget.setTabOrder(before, after)
+    for stop in without:
+        stop.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def brought_focus(event: QFocusEvent) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.gui.kit.keys import order_stops
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.plot.library import Loader
@@ -52,6 +53,14 @@ class PlotSlot(QWidget, Generic[Built]):
         if self.plot is not None:
             change(self.plot)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key stops at, in order; this slot itself, where it has no plot yet."""
+        if self.plot is None:
+            return (self,)
+        by_tab = Qt.FocusPolicy.TabFocus
+        return self.plot, *(part for part in self.plot.findChildren(QWidget) if part.focusPolicy() & by_tab)
+
     def _fill(self, failure: str) -> None:
         if failure:
             note = text_label(failure, muted=True, wraps=True)
@@ -60,7 +69,7 @@ class PlotSlot(QWidget, Generic[Built]):
             return
         self.plot = self._build()
         self._layout.addWidget(self.plot)
-        QWidget.setTabOrder(self, self.plot)  # where the slot was put into the order
+        order_stops((self, *self.stops))  # where the slot was put into the order
         for called in (*self._once, *filter(None, [self._latest])):
             called(self.plot)
         self.built.emit()

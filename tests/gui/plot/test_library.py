@@ -6,13 +6,17 @@ import os
 import subprocess
 import sys
 import time
+from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from digitpad.gui.kit.keys import order_stops
 from digitpad.gui.plot import library
 from digitpad.gui.plot.library import Loader
+from digitpad.gui.plot.slot import PlotSlot
 
 CHILD = """
 import sys
@@ -123,3 +127,28 @@ def test_nothing_is_built_while_the_pen_moves(loader, qtbot, monkeypatch):
     assert not any(looked)
     now += 1.0
     qtbot.waitUntil(lambda: bool(calls))
+
+
+def test_a_plot_that_comes_late_is_reached_where_its_place_was_kept(loader, qtbot, monkeypatch):
+    monkeypatch.setattr(library, "load", lambda: None)
+    monkeypatch.setattr(Loader, "of_application", classmethod(lambda _cls: loader))
+    page = QWidget()
+    qtbot.addWidget(page)
+    first, last = QPushButton(page), QPushButton(page)
+
+    def build() -> Any:
+        plot = QPushButton()
+        QPushButton(plot)
+        return plot
+
+    slot = PlotSlot(build, page)
+    order_stops((first, *slot.stops, last))
+    assert slot.focusPolicy() == Qt.FocusPolicy.NoFocus
+    loader.begin()
+    qtbot.waitUntil(lambda: slot.plot is not None)
+    order, widget = [], first.nextInFocusChain()
+    while widget is not first:
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    assert order == [slot.plot, slot.plot.findChild(QPushButton), last]

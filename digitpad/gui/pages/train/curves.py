@@ -101,7 +101,8 @@ class Curves(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What the Tab key stops at, in order."""
-        return (*self.tools.stops, *self._slots.values(), *self.runs.stops)
+        accuracy, loss = self._slots.values()
+        return (*self.tools.stops, *accuracy.stops, *loss.stops, *self.runs.stops)
 
     def set_room(self, width: int, side_by_side: bool) -> None:
         """So wide may it become; with large text it puts below each other what else stands side by side."""
