@@ -240,7 +240,7 @@ def test_progress_holds_what_each_step_of_each_lesson_cost(two_learned):
     [
         ({}, True),
         ({"own_loss": 0.2}, False),
-        ({"own": 0.89}, False),
+        ({"own": 0.89}, True),
         ({"mnist": 0.988}, False),
         ({"refused": 0.85}, False),
         ({"own_loss": None}, False),

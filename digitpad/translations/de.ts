@@ -1528,8 +1528,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers. The choice is yours.</source>
-   <translation>Es liest weniger Ihrer Zeichnungen richtig als vorher, kommt den richtigen Antworten im Mittel aber näher. Sie entscheiden.</translation>
+   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers.</source>
+   <translation>Es liest weniger Ihrer Zeichnungen richtig als vorher, kommt den richtigen Antworten im Mittel aber näher.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1543,8 +1543,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads no more of your drawings right than before, only comes closer to the right answers, and reads other drawings worse. The choice is yours.</source>
-   <translation>Die Zahl Ihrer richtig gelesenen Zeichnungen ist nicht gestiegen, es kommt den richtigen Antworten nur näher und liest andere Zeichnungen schlechter. Die Wahl liegt bei Ihnen.</translation>
+   <source>It reads other drawings worse. The choice is yours.</source>
+   <translation>Andere Zeichnungen liest es schlechter. Die Wahl liegt bei Ihnen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />

@@ -1528,8 +1528,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers. The choice is yours.</source>
-   <translation>Lee bien menos dibujos suyos que antes, aunque en promedio se acerca más a las respuestas correctas. Usted decide.</translation>
+   <source>It reads fewer of your drawings right than before, though on average it comes closer to the right answers.</source>
+   <translation>Lee bien menos dibujos suyos que antes, aunque en promedio se acerca más a las respuestas correctas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
@@ -1543,8 +1543,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>It reads no more of your drawings right than before, only comes closer to the right answers, and reads other drawings worse. The choice is yours.</source>
-   <translation>No lee bien un número mayor de sus dibujos que antes, solo se acerca más a las respuestas correctas, y lee peor otros dibujos. Usted decide.</translation>
+   <source>It reads other drawings worse. The choice is yours.</source>
+   <translation>Lee peor otros dibujos. La decisión es suya.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/words.py" />

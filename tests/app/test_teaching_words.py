@@ -29,13 +29,20 @@ def taught(model: Model | None = None, before: HandScore = BEFORE, **after: floa
         ({"own": 0.6, "own_loss": 0.5, "mnist": 0.5}, "It reads your hand better now, but other drawings worse."),
         ({"own_loss": 0.5}, "It reads no more of your drawings right than before, but comes closer"),
         ({"own": 0.4, "own_loss": 0.5}, "It reads fewer of your drawings right than before"),
-        ({"own_loss": 0.5, "mnist": 0.5}, "It reads no more of your drawings right than before, only comes closer"),
+        ({"own_loss": 0.5, "mnist": 0.5}, "It reads no more of your drawings right than before, but comes closer"),
         ({"own_loss": 1.0}, "It does not read your hand better than before."),
         ({"own_loss": 1.5}, "It does not read your hand better than before."),
     ],
 )
 def test_the_verdict_weighs_the_own_hand_against_what_was_known(after, verdict):
     assert words.verdict(taught(**after)).startswith(verdict)
+
+
+@pytest.mark.parametrize("own", [0.4, 0.5])
+def test_what_only_comes_closer_says_whether_it_is_used_and_why_not(own):
+    assert words.verdict(taught(own=own, own_loss=0.5)).endswith("It has forgotten nothing that it knew.")
+    worse = words.verdict(taught(own=own, own_loss=0.5, mnist=0.5))
+    assert worse.endswith("It reads other drawings worse. The choice is yours.")
 
 
 def test_one_drawing_is_too_few_to_measure_by():

@@ -143,17 +143,13 @@ def _remembers(taught: Taught) -> str:
 def _nearer(taught: Taught) -> str:
     """Of one that gives what the drawings are a higher probability, but has no more of them right for that."""
     if taught.reads_fewer:
-        return tr(
-            "It reads fewer of your drawings right than before, though on average it comes closer to the right "
-            "answers. The choice is yours."
+        closer = tr(
+            "It reads fewer of your drawings right than before, though on average it comes closer to the right answers."
         )
-    if taught.better:
+    else:
         closer = tr("It reads no more of your drawings right than before, but comes closer to the right answers.")
-        return f"{closer} {_remembers(taught)}"
-    return tr(
-        "It reads no more of your drawings right than before, only comes closer to the right answers, and reads other "
-        "drawings worse. The choice is yours."
-    )
+    others = _remembers(taught) if taught.better else tr("It reads other drawings worse. The choice is yours.")
+    return f"{closer} {others}"
 
 
 def _share(share: float | None) -> str:
