@@ -50,7 +50,7 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
         if not model.classes.are_digits:
             raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
         return mnist_loader.load_test_images()
-    loaded = data_files.load(place)
+    loaded = data_files.load(place, to_learn=False)
     for remark in loaded.remarks if loaded.test_given else ():
         notice(remark)
     if loaded.dataset.classes != model.classes:

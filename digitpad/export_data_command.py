@@ -60,7 +60,9 @@ def _check(out: Path, as_table: bool, part: str | None) -> None:
 
 
 def _loaded(place: str | None) -> LoadedData:
-    return LoadedData(mnist_loader.load_images(), MNIST) if place is None else data_files.load(place)
+    if place is None:
+        return LoadedData(mnist_loader.load_images(), MNIST)
+    return data_files.load(place, to_learn=False)
 
 
 def _part(loaded: LoadedData, name: str) -> Examples:

@@ -82,11 +82,15 @@ class LoadedData:
         return dataset.training.joined(*rest)
 
 
-def load(place: Path | str) -> LoadedData:
+def load(place: Path | str, *, to_learn: bool = True) -> LoadedData:
     """The data set in a file or folder.
 
     It may be IDX files, an `.npz`, `.npy` files, tables, pictures in a folder for each class or with a list of labels,
     Quick Draw's files, drawings with labels (JSON lines), the book's `mnist.pkl.gz`, or a `.zip` with one of these.
+
+    Args:
+        place: of the file or folder.
+        to_learn: whether each part has to have a picture, as a training needs.
 
     Raises:
         DatasetError: there is none, it is broken or too large; the sentence says why.
@@ -95,7 +99,7 @@ def load(place: Path | str) -> LoadedData:
     if _is_pickle(path):
         return LoadedData(mnist_loader.load_images(path), MNIST)
     raw, classes, name = _labelled(path)
-    _check_enough(raw, path)
+    _check_enough(raw, path, least(raw) if to_learn else 1)
     dataset, remarks = split(raw, classes)
     return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
 
@@ -103,7 +107,7 @@ def load(place: Path | str) -> LoadedData:
 def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
     """The test part of a data set, or where it has none all its pictures in the order of the files, and their classes.
 
-    Same argument and errors as `load`.
+    Same place and errors as `load`.
     """
     path = Path(place)
     if _is_pickle(path):
@@ -329,17 +333,17 @@ def _tables_by_part(tables: list[Path]) -> tuple[list[Path], Path | None, Path |
     return training, others[0], others[1]
 
 
-def _check_enough(raw: RawData, path: Path) -> None:
+def _check_enough(raw: RawData, path: Path, needed: int) -> None:
     if not len(raw.training):
         raise DatasetError(
             tr("{path} holds no picture to learn from that has a label of one of the classes.", path=path)
         )
-    if len(raw.training) < least(raw):
+    if len(raw.training) < needed:
         raise DatasetError(
             tr(
                 "{path} holds too few pictures to learn from: it needs {least} at least, since some are held out to "
                 "measure with.",
                 path=path,
-                least=least(raw),
+                least=needed,
             )
         )

@@ -21,7 +21,7 @@ def least(raw: RawData) -> int:
 
 
 def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
-    """The data set, and sentences on what was held out; of `least(raw)` pictures to learn from at least.
+    """The data set, and sentences on what was held out. Of fewer pictures than `least(raw)` some parts are empty.
 
     Without a test part one picture in six of each class is held out, always the same ones. Validation pictures are the
     last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.

@@ -156,6 +156,15 @@ def test_a_deleted_run_comes_back_as_it_was(tmp_path):
     assert (probabilities(runs.model(first.key, "last")) == probabilities(model(0))).all()
 
 
+def test_a_new_run_takes_no_number_that_a_deleted_one_may_come_back_with():
+    runs = Runs(None)
+    first = begun(runs, "first")
+    runs.delete(first.key)
+    assert begun(runs, "second").number == 2
+    runs.restore(first.key)
+    assert [run.heading for run in runs.all] == ["2 · second", "1 · first"]
+
+
 def test_a_deleted_run_is_gone_with_the_next_start(tmp_path):
     runs = Runs(tmp_path)
     runs.delete(kept(runs, "first").key)

@@ -497,3 +497,10 @@ def test_a_drawing_with_a_number_beyond_all_classes_is_left_out(tmp_path: Path) 
     loaded = data_files.load(tmp_path / "own.jsonl")
     assert sorted(loaded.everything().labels.tolist()) == [1, 1, 4, 4]
     assert loaded.remarks[0].startswith("One picture has a label that is none of the classes")
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_set_of_too_few_pictures_to_learn_from_can_still_be_tested_with(tmp_path: Path, count: int) -> None:
+    np.savez(tmp_path / "few.npz", images=np.zeros((count, 28, 28), np.uint8), labels=np.arange(count))
+    assert len(data_files.load(tmp_path / "few.npz", to_learn=False).everything()) == count
+    assert len(data_files.load_examples(tmp_path / "few.npz")[0]) == count

@@ -175,7 +175,8 @@ class Runs:
         shown = [each for each in self._runs if each.visible]
         for each in shown[: max(0, len(shown) - STYLES)]:
             self._put(replace(each, visible=False))
-        number = max((each.number for each in self._runs), default=0) + 1
+        # A deleted one may come back, and two of one name could not be told apart.
+        number = max((each.number for each in (*self._runs, *self._deleted.values())), default=0) + 1
         fresh = replace(run, key=RunFiles.new_key(), number=number, pinned=False, saved=False, networks=(), size=0)
         return replace(fresh, style=free_style(shown[-STYLES:]), last_at=0)
 
