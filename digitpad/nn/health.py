@@ -25,11 +25,13 @@ class Health:
         saturated: share of the neurons that stand at an end of their activation for every digit; sigmoid and tanh.
         by_frequency: accuracy on the validation pictures of always answering with their most frequent class; 0 where
             that is not known.
+        validated: how many validation pictures there are; 0 where that is not known.
     """
 
     dead: float = 0.0
     saturated: float = 0.0
     by_frequency: float = 0.0
+    validated: int = 0
 
 
 def health(network: Network, images: Bytes) -> Health:

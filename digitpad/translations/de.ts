@@ -2310,6 +2310,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
+   <source>Little is known yet.</source>
+   <translation>Noch ist wenig bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
    <source>Not much yet.</source>
    <translation>Noch nicht viel.</translation>
   </message>
@@ -2371,6 +2376,15 @@ als {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>The present network goes on:</source>
    <translation>Das jetzige Netz lernt weiter:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>There is only {count} validation picture: that says little.</source>
+   <comment>There are only {count} validation pictures: that says little.</comment>
+   <translation>
+    <numerusform>Es gibt nur {count} Validierungsbild: Das sagt wenig.</numerusform>
+    <numerusform>Es gibt nur {count} Validierungsbilder: Das sagt wenig.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />

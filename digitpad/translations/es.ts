@@ -2310,6 +2310,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />
+   <source>Little is known yet.</source>
+   <translation>Aún se sabe poco.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/commentary.py" />
    <source>Not much yet.</source>
    <translation>Aún no mucho.</translation>
   </message>
@@ -2371,6 +2376,15 @@ como {answer}</translation>
    <location filename="../../digitpad/app/training/commentary.py" />
    <source>The present network goes on:</source>
    <translation>La red actual sigue aprendiendo:</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/commentary.py" />
+   <source>There is only {count} validation picture: that says little.</source>
+   <comment>There are only {count} validation pictures: that says little.</comment>
+   <translation>
+    <numerusform>Solo hay {count} imagen de validación: eso dice poco.</numerusform>
+    <numerusform>Solo hay {count} imágenes de validación: eso dice poco.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />

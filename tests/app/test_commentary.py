@@ -319,3 +319,16 @@ def test_a_network_that_knows_only_what_is_frequent_is_not_called_good():
     assert ended.kind == "info" and ended.text.endswith(as_often)
     better = [each.with_network(two) for each in reports_with(0.88, 0.91)]
     assert as_often not in commentary.during_training(better, BOOK, frequent).text
+
+
+def test_few_validation_pictures_are_no_ground_for_alarm_nor_for_praise():
+    few, reports = Health(by_frequency=0.5, validated=2), reports_with(1.0, 0.5, 0.5, 0.0, 0.0, 0.0, 0.0, 0.0)
+    assert commentary.during_training(reports, BOOK, Health(validated=20)).kind == "warning"
+    now = commentary.during_training(reports, BOOK, few)
+    assert (now.kind, now.opening) == ("learning", "Little is known yet.")
+    assert commentary.during_training(reports[:1], BOOK, few).opening == "Little is known yet."
+    assert now.text.endswith("There are only 2 validation pictures: that says little.")
+    ended = commentary.after_training(
+        TrainingOutcome("finished", 1, 9.0, "", 0), reports[:1], BOOK, Health(validated=1)
+    )
+    assert ended.kind == "info" and ended.text.endswith("There is only 1 validation picture: that says little.")

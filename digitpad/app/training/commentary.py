@@ -13,7 +13,7 @@ from digitpad.app.texts import in_words, rate_text, share_text
 from digitpad.app.training import hints
 from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
-from digitpad.message import again, number, tr, tr_count
+from digitpad.message import again, mark, number, tr, tr_count
 from digitpad.nn.health import Health
 from digitpad.recipes import DESCRIPTIONS
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 LOOK_BACK = 3  # epochs between the two accuracies that are compared
 LEARNED = 0.5  # validation accuracy from which on a network counts as having learned
 CLEAR_GAIN = 0.002  # over LOOK_BACK epochs
+LITTLE_KNOWN = mark("Little is known yet.")
 FINE = 0.985  # validation accuracy from which on its percentage has a decimal
 
 
@@ -174,10 +175,9 @@ def _ended(outcome: TrainingOutcome, reports: Sequence[EpochFigures], health: He
     result = _result(100 * last.validation_accuracy, best.epoch + 1, best_is_last, len(reports))
     # The best may lie in an earlier training that this one went on from: then its network is gone.
     may_keep = not best_is_last and best.epoch == outcome.best_epoch
-    sign = _sign(last, reports)
-    if _only_frequent(last, health):
-        sign, result = "info", f"{result} {_by_frequency()}"
-    return Remark(sign, opening, result, Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None)
+    doubt = _doubt(last, health)
+    remedy = Remedy(tr("Keep the best epoch"), "keep best") if may_keep else None
+    return Remark("info" if doubt else _sign(last, reports), opening, f"{result} {doubt}".strip(), remedy)
 
 
 def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
@@ -199,13 +199,17 @@ def _result(share: float, best: int, best_is_last: bool, epochs: int) -> str:
     )
 
 
-def _only_frequent(report: EpochFigures, health: Health) -> bool:
-    """Whether always giving the most frequent class would be right as often."""
-    return report.validation_accuracy <= health.by_frequency
-
-
-def _by_frequency() -> str:
-    return tr("To answer always with the most frequent class would be right as often.")
+def _doubt(report: EpochFigures, health: Health) -> str:
+    """What an accuracy may be worth less for, in a sentence; empty where nothing is known against it."""
+    if hints.are_few(health):
+        return tr_count(
+            "There is only {count} validation picture: that says little.",
+            "There are only {count} validation pictures: that says little.",
+            health.validated,
+        )
+    if report.validation_accuracy <= health.by_frequency:
+        return tr("To answer always with the most frequent class would be right as often.")
+    return ""
 
 
 def _sign(report: EpochFigures, reports: Sequence[EpochFigures]) -> str:
@@ -214,20 +218,21 @@ def _sign(report: EpochFigures, reports: Sequence[EpochFigures]) -> str:
 
 
 def _progress(reports: Sequence[EpochFigures], health: Health) -> Remark:
-    now, by_frequency = reports[-1], ""
-    if _only_frequent(now, health):
-        by_frequency = f" {_by_frequency()}"
+    now = reports[-1]
+    doubt = _doubt(now, health)
     if len(reports) == 1:
-        well = now.validation_accuracy >= max(LEARNED, chance(reports)) and not by_frequency
+        well = now.validation_accuracy >= max(LEARNED, chance(reports)) and not doubt
         opening = tr("Learning well.") if well else tr("A beginning.")
+        if hints.are_few(health):
+            opening = tr(LITTLE_KNOWN)
         text = tr("{share} of the validation pictures are read right after the first epoch.", share=_right(now))
-        return Remark("learning", opening, text + by_frequency)
+        return Remark("learning", opening, f"{text} {doubt}".strip())
     back = min(LOOK_BACK, len(reports) - 1)
     gain = now.validation_accuracy - reports[-1 - back].validation_accuracy
     opening = tr("Learning well.") if gain >= CLEAR_GAIN else tr("Slowing down.")
-    if now.validation_accuracy < chance(reports) or by_frequency:
-        opening = tr("Not much yet.")
-    return Remark("learning", opening, _compared(_right(now), round(100 * gain, 1), back) + by_frequency)
+    if doubt or now.validation_accuracy < chance(reports):
+        opening = tr(LITTLE_KNOWN) if hints.are_few(health) else tr("Not much yet.")
+    return Remark("learning", opening, f"{_compared(_right(now), round(100 * gain, 1), back)} {doubt}".strip())
 
 
 def _right(report: EpochFigures) -> str:

@@ -25,6 +25,7 @@ CLEAR_LOSS = 0.05  # below the best epoch, twice in a row
 OVERFIT = 1.08  # validation loss over its best, while the training loss goes on falling
 SINCE_BEST = 3  # epochs after the best loss before overfitting is spoken of, and that a mean is taken over
 NO_GAIN = 10  # epochs without a better one before learning counts as finished
+FEW = 20  # validation pictures
 STRONG_DECAY = 0.003
 STRONG_DROPOUT = 0.6
 
@@ -54,6 +55,8 @@ def hint(
             return _dead(health.dead, settings)
         if health.saturated >= MOST:
             return _saturated(health.saturated, settings)
+    if are_few(health):  # one picture more or less is no trend
+        return None
     stuck = epochs_at_chance(reports)
     if stuck >= (max(LEAST_PATIENCE, min(PATIENCE, len(reports))) if ended else PATIENCE):
         return _does_not_learn(reports[-1], stuck, settings)
@@ -61,6 +64,11 @@ def hint(
     if len(reports) >= 3 and all(report.validation_accuracy < best - CLEAR_LOSS for report in reports[-2:]):
         return _falls_back(best, reports[-1].validation_accuracy, settings)
     return _overfits(reports, deformed)
+
+
+def are_few(health: Health) -> bool:
+    """Whether the validation pictures are known to be too few to tell how a training goes."""
+    return 0 < health.validated < FEW
 
 
 def finished(reports: Sequence[EpochFigures], settings: TrainingSettings) -> Remark | None:

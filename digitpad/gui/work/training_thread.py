@@ -180,7 +180,8 @@ class TrainingThread(QThread):
                 self._report_progress(report)
                 continue
             found = health(report.network, dataset.training.images[:SAMPLE])
-            self.surveyed.emit(dataclasses.replace(found, by_frequency=by_frequency(dataset.validation.labels)))
+            labels = dataset.validation.labels
+            self.surveyed.emit(dataclasses.replace(found, by_frequency=by_frequency(labels), validated=len(labels)))
             # Whoever hears of this epoch may ask for one, which is the next.
             was_asked_for, self._one_epoch = self._one_epoch, False
             self.epochFinished.emit(self._with_unreported(report))
