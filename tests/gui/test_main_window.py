@@ -631,3 +631,13 @@ def test_the_networks_name_ends_at_the_edge_of_the_page(window, qtbot):
     for size in ((1280, 720), (1366, 690)):
         window.resize(*size)
         qtbot.waitUntil(lambda: label.x() + label.width() == window.tabs.width())
+
+
+def test_where_a_few_letters_of_the_networks_name_have_no_room_there_are_no_dots(window):
+    label = find(window, QLabel, "networkName")
+    seen = []
+    for width in (70, 300):
+        label.setFixedWidth(width)
+        picture = label.grab().toImage()
+        seen.append({picture.pixelColor(x, picture.height() // 2 + 4).name() for x in range(picture.width())})
+    assert len(seen[0]) == 1 < len(seen[1])

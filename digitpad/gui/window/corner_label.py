@@ -11,6 +11,7 @@ from digitpad.gui.session import Session
 from digitpad.message import tr, tr_count
 
 MARGIN = 24
+LEAST = 4  # letters of a name that is shortened
 SEPARATOR = " · "
 
 
@@ -59,6 +60,8 @@ class CornerLabel(QLabel):
         metrics, shorter = self.fontMetrics(), (self.text(), SEPARATOR.join([first, *others]), first)
         text = next((text for text in shorter if metrics.horizontalAdvance(text) <= room.width()), first)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+        if len(text) < min(LEAST, len(first)):
+            return  # dots that stand for all of it say nothing
         painter = QPainter(self)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
