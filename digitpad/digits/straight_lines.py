@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.filters import Floats, extreme
-from digitpad.digits.patches import Bools, Patch, patches
+from digitpad.digits.patches import Bools, Patch, labelled, patches
 
 _FAINT = 0.12  # of full ink: pale rules are no fuller
 _LEAST_SIDE = 150  # pixels: in smaller pictures strokes are as long
@@ -20,12 +21,15 @@ _SLIM = 40  # times its thickness a line is long
 _SIDE = 0.05  # of the picture's longer side: sides of a frame are no shorter
 _CORNER = 0.012  # of the longer side: so near do the sides of a frame meet
 _SEVERAL = 3  # rules make a ruled sheet
+_THICKER = 2.0  # times as thick as the rules of its sheet is no rule
+_SAME = 2.0  # pixels by which pieces of one rule miss each other at most
 _STROKE = 0.4  # of full ink: a stroke that runs on beside a line
-_FULLER = 0.3  # of full ink, than the line: there is a stroke over it
+_FULLER = 0.25  # of full ink, than the line: there is a stroke over it
+_SOFT = 2  # pixels of their soft edges
 _CROSSING = 0.95  # of full ink: no two lines that cross are fuller
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Line:
     """A nearly level line by its pixels (in a turned picture a nearly upright one)."""
 
@@ -40,8 +44,18 @@ class _Line:
         return self.patch.area / self.length
 
     @property
+    def usual_thickness(self) -> float:
+        """Whatever strokes lie over it."""
+        return float(np.median(self.patch.mask.sum(axis=0)))
+
+    @property
     def slim(self) -> bool:
-        return self.length >= _SLIM * min(self.thickness, 3 * float(np.median(self.patch.mask.sum(axis=0))))
+        return self.length >= _SLIM * min(self.thickness, 3 * self.usual_thickness)
+
+    @property
+    def slope(self) -> float:
+        """How far it falls on its way to the right, in pixels a pixel."""
+        return (self.middle(-1) - self.middle(0)) / self.length
 
     def middle(self, end: int) -> float:
         """The row at its left (0) or right (-1) end."""
@@ -60,6 +74,7 @@ def without_lines(ink: Floats, level: Bools, upright: Bools) -> Floats:
     fuller = np.minimum(along + across + np.float32(_FULLER), np.where(level & upright, np.float32(_CROSSING), np.inf))
     _clear(cleared, level, strokes, fuller)
     _clear(cleared.T, upright.T, strokes.T, fuller.T)
+    _clear_rests(cleared, level | upright, along + across + np.float32(_FULLER))
     return cleared
 
 
@@ -68,24 +83,37 @@ def line_masks(ink: Floats) -> tuple[Bools, Bools]:
     if min(ink.shape) < _LEAST_SIDE:
         return np.zeros(ink.shape, bool), np.zeros(ink.shape, bool)
     mask = ink > _FAINT
-    level, upright = _lines(mask), _lines(mask.T)
+    level, upright = _ruled(mask), _ruled(mask.T)
     level, upright = _printed(level, upright, ink.shape), _printed(upright, level, ink.shape[::-1])
     return _drawn(level, ink.shape), _drawn(upright, ink.shape[::-1]).T
 
 
-def _lines(mask: Bools) -> list[_Line]:
-    """All nearly level lines that are as long as a piece."""
+def _ruled(mask: Bools) -> list[_Line]:
+    """All nearly level lines that are as long as a piece; on a ruled sheet those that run as its rules do."""
+    lines = [_Line(patch) for patch in patches(_straight(mask, -_SLOPES, _SLOPES))]
+    rules = _rules(lines, mask.shape)
+    if len(rules) < _SEVERAL:
+        return lines
+    slopes = [line.slope for line in rules]
+    # What is thicker is a stroke.
+    straight = _straight(mask, min(slopes), max(slopes))
+    half = round(_THICKER * float(np.median([line.usual_thickness for line in rules])) / 2)
+    thick = _along(_along(straight.T, half, np.minimum), half, np.maximum).T
+    return [_Line(patch) for patch in patches(straight & ~thick)]
+
+
+def _straight(mask: Bools, least: float, most: float) -> Bools:
+    """What lies on straight lines of these slopes that are as long as a piece."""
     piece = max(15, round(_PIECE * max(mask.shape)))
     straight = np.zeros_like(mask)
-    rises = round(_SLOPES * piece)
-    for rise in range(-rises, rises + 1):
+    for rise in range(math.floor(least * piece), math.ceil(most * piece) + 1):
         # Sheared, a line of this slope is level.
         shift = np.rint(np.arange(mask.shape[1]) * rise / piece).astype(int)
         sheared = _sheared(mask, shift)
         found = _along(_along(sheared, piece // 2, np.minimum), piece // 2, np.maximum)
         if found.any():
             straight |= _sheared(found, -shift)
-    return [_Line(patch) for patch in patches(straight)]
+    return straight
 
 
 def _sheared(mask: Bools, shift: NDArray[np.int_]) -> Bools:
@@ -114,15 +142,34 @@ def _along(mask: Bools, half: int, which: np.ufunc) -> Bools:
 def _printed(lines: list[_Line], others: list[_Line], shape: tuple[int, ...]) -> list[_Line]:
     """Rules, and sides of frames: both ends meet a line of the other direction."""
     near = _CORNER * max(shape)
-    rules = [line for line in lines if line.slim and line.length >= _RULE * shape[1]]
+    rules = _rules(lines, shape)
     # Where there are several rules, shorter pieces are what is left of others.
-    least = _SIDE * max(shape) if len(rules) >= _SEVERAL else _RULE * shape[1]
+    ruled = len(rules) >= _SEVERAL
+    slope = float(np.median([rule.slope for rule in rules])) if ruled else 0.0
     found = []
     for line in lines:
-        framed = line.length >= _SIDE * max(shape) and all(_meets(line, end, others, near) for end in (0, -1))
-        if line.slim and (line.length >= least or framed):
+        framed = line.slim and all(_meets(line, end, others, near) for end in (0, -1))
+        piece = ruled and (line.slim or _goes_on(line, lines, slope, shape[1]))
+        if (line.length >= _SIDE * max(shape) and (framed or piece)) or line in rules:
             found.append(line)
     return found
+
+
+def _rules(lines: list[_Line], shape: tuple[int, ...]) -> list[_Line]:
+    return [line for line in lines if line.slim and line.length >= _RULE * shape[1]]
+
+
+def _goes_on(line: _Line, lines: list[_Line], slope: float, width: int) -> bool:
+    """Whether it reaches the border of the picture, or another piece lies on the same rule."""
+    left, right = line.patch.left, line.patch.left + line.length
+    if left == 0 or right == width:
+        return True
+    for other in lines:
+        first, second = (line, other) if other.patch.left >= right else (other, line)
+        way = second.patch.left - first.patch.left - first.length
+        if way >= 0 and abs(second.middle(0) - first.middle(-1) - slope * way) <= _SAME:
+            return True
+    return False
 
 
 def _meets(line: _Line, end: int, others: list[_Line], near: float) -> bool:
@@ -168,15 +215,25 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools, fuller: Floats) -> None:
     ink[~extreme(crossed, 1, np.maximum) & (ink < edges)] = 0
 
 
+def _clear_rests(ink: Floats, lines: Bools, fuller: Floats) -> None:
+    """Take out what lies on lines alone and is no `fuller`, such as dots where they cross: no stroke hangs on it."""
+    names = labelled(ink > _FAINT)
+    soft = extreme(lines, _SOFT, np.maximum)
+    beyond = ~soft | (ink > extreme(np.where(lines, fuller, np.float32(0)), _SOFT, np.maximum))
+    ink[(names > 0) & ~np.isin(names, np.unique(names[beyond]))] = 0
+
+
 def _fullness(ink: Floats, lines: Bools) -> Floats:
     """How full each of these level lines is, at all of its pixels, (height, width); 0 elsewhere."""
     found = np.zeros_like(ink)
     if not lines.any():
         return found
-    usual = float(np.median(ink[lines]))  # a short piece may be a stroke for the most part
-    for line in patches(lines):
-        box = np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]]
+    pieces = patches(lines)
+    boxes = [np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]] for line in pieces]
+    # In the middle of the line, as its soft edges are paler.
+    fullest = [(ink[box] * line.mask).max(axis=0) for line, box in zip(pieces, boxes, strict=True)]
+    usual = float(np.median(np.concatenate(fullest)))  # a short piece may be a stroke for the most part
+    for line, box, columns in zip(pieces, boxes, fullest, strict=True):
         # Of a long line what most of its columns show, whatever thick strokes lie over the others.
-        columns = (ink[box] * line.mask).sum(axis=0) / line.mask.sum(axis=0)
         found[box][line.mask] = np.median(columns) if line.size[0] >= _RULE * ink.shape[1] else usual
     return found

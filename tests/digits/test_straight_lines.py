@@ -56,9 +56,9 @@ def without_level(ink, line):
 
 def test_a_line_leaves_with_its_soft_edges_and_no_more():
     ink, line = ruled_at(100)
-    ink[[98, 103]] = 0.2
+    ink[[97, 104]] = 0.2
     expected = np.zeros_like(ink)
-    expected[[98, 103]] = 0.2
+    expected[[97, 104]] = 0.2
     np.testing.assert_array_equal(without_level(ink, line), expected)
     turned = without_lines(ink.T, np.zeros_like(line), line.T)
     np.testing.assert_array_equal(turned, expected.T)
@@ -122,3 +122,27 @@ def test_ink_that_is_far_fuller_than_the_line_stays_on_it():
     cleared = without_level(ink, line)
     assert np.argwhere(cleared).min(axis=0).tolist() == [100, 60]
     assert np.argwhere(cleared).max(axis=0).tolist() == [101, 64]
+
+
+def grid(fullness, height=400, width=600):
+    """Squares whose lines have soft edges, and are fuller at some places than at others."""
+    y, x = np.mgrid[:height, :width].astype(np.float32)
+    beats = 1 - 0.2 * np.sin((x + y) / 40) ** 2
+    level, upright = (np.maximum(0, 1 - np.abs(way % 60 - 30) / 4) for way in (y + 0.03 * x, x - 0.03 * y))
+    return np.minimum(fullness * beats * (level + upright), 1).astype(np.float32)
+
+
+@pytest.mark.parametrize("fullness", [0.4, 0.8, 1.0])
+def test_squares_leave_nothing_however_dark_they_are(fullness):
+    squares = grid(fullness)
+    assert not (without_lines(squares, *line_masks(squares)) > 0.3).any()
+
+
+def test_a_rule_leaves_on_both_sides_of_a_thick_stroke_over_it():
+    squares = grid(0.9)
+    block = np.zeros(squares.shape, bool)
+    block[130:250, 470:500] = True
+    ink = np.maximum(squares, block.astype(np.float32))
+    cleared = without_lines(ink, *line_masks(ink))
+    assert cleared[block].min() > 0.9
+    assert not (cleared[:, 515:] > 0.3).any() and not (cleared[:, :455] > 0.3).any()
