@@ -25,7 +25,7 @@ from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import Box, Reading, among_digits, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
-from digitpad.digits.selection import outline, pen_width, strokes, written
+from digitpad.digits.selection import outline, pen_width, written
 from digitpad.digits.sheet import Sheet, find_sheet
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -54,6 +54,7 @@ class Picture:
         sheet: Sheet | None = None,
         photo: Floats | None = None,
         thumbnail: NDArray[np.uint8] | None = None,
+        cut_to_ink: bool = False,
     ) -> None:
         """
         Args:
@@ -63,6 +64,7 @@ class Picture:
             photo: the brightness of all that is seen, (height, width) in [0, 1]; None for that of the ink.
             thumbnail: all that is seen, as data sets of pictures have it: (height, width), light on dark. None for a
                 part of a picture.
+            cut_to_ink: whether ink takes up the whole picture, so that digits reach its border.
         """
         self._ink: Floats | None = ink
         self._shape, self._packed = ink.shape, b""
@@ -73,9 +75,8 @@ class Picture:
         self.thumbnail = thumbnail
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
-        found = written(patches(inked, _PATCHES_LOOKED_AT), outside)
-        self._patches = strokes(found)
-        self._holds_more = len(self._patches) < len(found)
+        writing = written(patches(inked, _PATCHES_LOOKED_AT), outside, cut_to_ink)
+        self._patches, self._holds_more = writing.patches, writing.holds_more
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}
@@ -286,7 +287,7 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
     grey = shades(seen)
     thumbnail, on_light = light_on_dark(each_channel(seen, lambda channel: reduced(channel, _SHOWN)))
     if is_close_up(grey):
-        return Picture(close_up(grey), factor, None, grey, thumbnail)
+        return Picture(close_up(grey), factor, None, grey, thumbnail, cut_to_ink=True)
     sheet = find_sheet(seen)
     if sheet is None:
         ink = handwriting(as_ink(grey))

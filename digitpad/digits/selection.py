@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,6 +17,8 @@ _DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at leas
 _MOST, _LOOKED_AT = 60, 300  # are read, and looked at
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
+_WORD_GAP = 4.0  # heights of its letters: so near are the words of a line
+_FAR = 1.0  # of the usual height: points, bars and signs are nearer to a digit
 _ENCLOSED = 0.22  # of a frame's size is what it frames, at least
 _GAP = 0.03  # of its size a frame may be open
 _BOXES = 6  # a form's boxes are at most so many times smaller than the form
@@ -29,22 +32,52 @@ _THICK = 2.2  # times as wide as the pen: no stroke
 _CROP = 3  # sides of the picture that are touched: it was cut to the ink
 
 
-def written(found: Sequence[Patch], outside: Bools) -> list[Patch]:
-    """The patches that may be digits or signs, the largest first.
+@dataclass(frozen=True)
+class Writing:
+    """What may be read of a picture.
+
+    Attributes:
+        patches: those that may be digits or signs, the largest first.
+        holds_more: whether there are others that somebody printed or drew: words, logos, a face.
+    """
+
+    patches: list[Patch]
+    holds_more: bool = False
+
+
+def written(found: Sequence[Patch], outside: Bools, cut_to_ink: bool = False) -> Writing:
+    """Which patches may be digits or signs.
 
     Args:
         found: all patches of a picture.
         outside: (height, width), what of the picture is not the sheet.
+        cut_to_ink: whether ink takes up the whole picture, so that digits reach its border.
     """
     kept = sorted(found, key=lambda patch: -patch.area)[:_LOOKED_AT]
-    kept = _without_what_comes_in(kept, outside)
+    kept = kept if cut_to_ink else _without_what_comes_in(kept, outside)
     frames = framing(kept)
     kept = _without_underlines([patch for patch in kept if patch not in frames])
-    kept = _without_small_print(_without_hairlines(kept))[:_MOST]
+    bold = _without_hairlines(kept)
+    if not bold:
+        return Writing([])
+    letters = _small_print(bold, kept)
+    apart = _apart([patch for patch in bold if id(patch) not in {id(letter) for letter in letters}])
+    gone = {id(patch) for patch in letters + apart}
+    kept = [patch for patch in bold if id(patch) not in gone][:_MOST]
     if not kept:
-        return kept
+        return Writing([])
     largest, pen = max(max(patch.size) for patch in kept), usual_pen(kept)
-    return [patch for patch in kept if max(patch.size) >= _LEAST * largest or min(patch.size) >= _DOT * pen]
+    kept = [patch for patch in kept if max(patch.size) >= _LEAST * largest or min(patch.size) >= _DOT * pen]
+    # Solid things such as logos and stamps.
+    strokes = [patch for patch in kept if pen_width(patch.mask) < _THICK * pen]
+    words = sum(map(_has_shape, letters)) >= _IN_A_ROW
+    return Writing(strokes, len(strokes) < len(kept) or words or any(map(_has_shape, apart)))
+
+
+def _has_shape(patch: Patch) -> bool:
+    """Whether it is more than a dot or a dash."""
+    pen = pen_width(patch.mask)
+    return patch.size[1] >= 2 * pen and max(patch.size) >= 3 * pen
 
 
 def pen_width(mask: Bools) -> float:
@@ -59,14 +92,6 @@ def usual_pen(found: Sequence[Patch]) -> float:
     drawn = sorted((pen_width(mask), int(outline(mask).sum())) for mask in large)
     lengths = np.cumsum([length for _, length in drawn])
     return drawn[int(np.searchsorted(lengths, lengths[-1] / 2))][0]
-
-
-def strokes(found: Sequence[Patch]) -> list[Patch]:
-    """Without solid things such as logos and stamps, which are far thicker than the usual pen."""
-    if not found:
-        return []
-    pen = usual_pen(found)
-    return [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
 
 
 def outline(mask: Bools) -> Bools:
@@ -103,9 +128,11 @@ def _sides(patch: Patch, outside: Bools) -> tuple[bool, ...]:
     return patch.left == 0, patch.top == 0, right == outside.shape[1], bottom == outside.shape[0], over
 
 
-def framing(found: Sequence[Patch]) -> list[Patch]:
-    """What goes around others of some size: frames, circles, the boxes of a form."""
-    return [patch for patch in found if _frames_any(patch, found)]
+def framing(found: Sequence[Patch], framed: Sequence[Patch] | None = None) -> list[Patch]:
+    """What of these goes around any of the `framed`, by default of its own kind, that has some size: frames, circles,
+    the boxes of a form."""
+    inside = found if framed is None else framed
+    return [patch for patch in found if _frames_any(patch, inside)]
 
 
 def _frames_any(frame: Patch, found: Sequence[Patch]) -> bool:
@@ -152,12 +179,13 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
     return [patch for patch in found if pen_width(patch.mask) >= _FINE * pen or point(patch)]
 
 
-def _without_small_print(found: list[Patch]) -> list[Patch]:
-    """Without printed words, dotted lines and what is left of squared paper: rows of patches far lower than digits."""
-    if not found:
-        return found
-    least = _SMALL * usual_height([max(patch.size[1], patch.size[0] / WIDEST) for patch in found])
-    small = sorted((patch for patch in found if patch.size[1] < least), key=lambda patch: patch.left)
+def _small_print(found: list[Patch], all_found: list[Patch]) -> list[Patch]:
+    """Printed words, dotted lines and what is left of squared paper: rows of patches far lower than digits.
+
+    `all_found`: with those letters whose lines are finer than the pen.
+    """
+    least = _SMALL * _height(found)
+    small = sorted((patch for patch in all_found if patch.size[1] < least), key=lambda patch: patch.left)
     rows: list[list[Patch]] = []
     for patch in small:
         row = next((row for row in rows if any(_beside(other, patch) for other in row[-3:])), None)
@@ -165,15 +193,40 @@ def _without_small_print(found: list[Patch]) -> list[Patch]:
             rows.append([patch])
         else:
             row.append(patch)
-    printed = {id(patch) for row in rows if len(row) >= _IN_A_ROW for patch in row}
-    return [patch for patch in found if id(patch) not in printed]
+    printed = [patch for row in rows if len(row) >= _IN_A_ROW for patch in row]
+    # What stands at the same level and not far is a short word of the same line.
+    return [patch for patch in small if any(_beside(*pair, _WORD_GAP) for pair in _pairs(patch, printed))]
 
 
-def _beside(left: Patch, right: Patch) -> bool:
-    """Whether these may be letters of a line, one after the other."""
+def _pairs(patch: Patch, others: list[Patch]) -> list[tuple[Patch, Patch]]:
+    """The patch with each of the others, the left one first."""
+    return [(patch, other) if patch.left < other.left else (other, patch) for other in others]
+
+
+def _apart(found: list[Patch]) -> list[Patch]:
+    """Small patches farther from all that is as high as digits than any point, bar or sign would be."""
+    height = _height(found) if found else 0.0
+    digits = [patch for patch in found if patch.size[1] >= _SMALL * height] or found
+    return [patch for patch in found if all(_gap(patch, digit) > _FAR * height for digit in digits)]
+
+
+def _height(found: list[Patch]) -> float:
+    """Of digits, as far as these patches tell."""
+    return usual_height([max(patch.size[1], patch.size[0] / WIDEST) for patch in found])
+
+
+def _gap(first: Patch, second: Patch) -> int:
+    """Between the boxes of two patches, sideways or up and down, whichever is more; negative where they overlap."""
+    across = max(first.left - second.left - second.size[0], second.left - first.left - first.size[0])
+    along = max(first.top - second.top - second.size[1], second.top - first.top - first.size[1])
+    return max(across, along)
+
+
+def _beside(left: Patch, right: Patch, most: float = _LETTER_GAP) -> bool:
+    """Whether these may be letters of a line, one after the other, no more than `most` of their heights apart."""
     heights = left.size[1], right.size[1]
     level = min(left.top + heights[0], right.top + heights[1]) - max(left.top, right.top)
-    return level >= 0.5 * min(heights) and right.left - left.left - left.size[0] <= _LETTER_GAP * max(heights)
+    return level >= 0.5 * min(heights) and right.left - left.left - left.size[0] <= most * max(heights)
 
 
 def _without_underlines(found: list[Patch]) -> list[Patch]:

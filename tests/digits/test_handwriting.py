@@ -82,6 +82,24 @@ def test_a_frame_leaves_whose_long_sides_alone_are_slim_as_printed_lines():
     assert np.mean((found > INKED) != (wide > INKED)) < 0.003
 
 
+def test_a_digit_stays_that_touches_a_paler_frame():
+    touched = NUMBER.copy()
+    touched[200:206, 140:200] = 1
+    number = handwriting(touched)
+    found = handwriting(np.maximum(PALE * frame(6), touched))
+    assert np.mean((found > INKED) != (number > INKED)) < 0.003
+
+
+def test_a_zero_on_ruled_paper_is_no_frame_around_its_lines():
+    ellipse = np.linspace(0, 6.3, 60)
+    zero = np.pad(drawn([np.stack([40 * np.cos(ellipse), 60 * np.sin(ellipse)], 1).tolist()], 260, 0.03), 200)
+    rules = np.zeros_like(zero)
+    rules[25::50] = rules[26::50] = PALE
+    rules[extreme(zero > 0, 8, np.maximum)] = 0  # where the pen was pressed
+    cleared = handwriting(np.maximum(rules, zero).astype(np.float32))
+    assert np.mean((cleared > INKED) != (zero > INKED)) < 0.003
+
+
 def test_gaps_that_chalk_leaves_in_its_strokes_are_closed_and_those_between_digits_are_not():
     wide = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 400, 0.09).astype(np.float32), 150)
     y, x = np.mgrid[: wide.shape[0], : wide.shape[1]]

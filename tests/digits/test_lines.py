@@ -53,7 +53,7 @@ def test_lines_are_read_one_after_the_other_straight_or_sloping(degrees):
     assert [i for i, glyph in enumerate(found) if glyph.before == "\n"] == [5, 10]
 
 
-@pytest.mark.parametrize(("between", "read"), [(60, ""), (180, ""), (200, " ")])
+@pytest.mark.parametrize(("between", "read"), [(60, ""), (150, ""), (170, " ")])
 def test_two_digits_far_from_each_other_are_two_numbers(between, read):
     assert [glyph.before for glyph in glyphs([SEVEN, *shifted([SEVEN], 60 + between)])] == ["", read]
 

@@ -91,7 +91,7 @@ def ring(mask, left, top, right, bottom, width=4):
 
 def sizes(mask, outside=None):
     outside = np.zeros_like(mask) if outside is None else outside
-    return sorted(patch.size for patch in written(patches(mask), outside))
+    return sorted(patch.size for patch in written(patches(mask), outside).patches)
 
 
 def test_a_frame_is_no_digit_and_a_zero_is_no_frame():
@@ -221,8 +221,45 @@ def test_small_print_beside_the_digits_is_left_out_and_a_point_between_them_is_n
     for row in (120, 380):
         for letter in range(12):
             page[row : row + 18, 100 + 16 * letter : 108 + 16 * letter] = True
-    kept = written(patches(page), np.zeros_like(page))
+    kept = written(patches(page), np.zeros_like(page)).patches
     assert sorted(patch.size for patch in kept) == [(10, 10), (20, 120), (20, 120)]
+
+
+def words(page, row, lefts):
+    for left in lefts:
+        page[row : row + 18, left : left + 3] = page[row + 15 : row + 18, left : left + 10] = True
+
+
+def test_a_short_word_in_a_line_of_print_is_left_out_with_it_and_that_is_said():
+    page = np.zeros((500, 800), bool)
+    page[100:300, 300:325] = page[100:300, 400:425] = True
+    words(page, 330, [120, 136, 152, 168, 230])
+    found = written(patches(page), np.zeros_like(page))
+    assert ([patch.size for patch in found.patches], found.holds_more) == ([(25, 200), (25, 200)], True)
+
+
+def test_dots_are_left_out_and_nobody_has_printed_them():
+    page = np.zeros((500, 800), bool)
+    page[100:300, 300:325] = True
+    for left in range(100, 700, 26):
+        page[400:412, left : left + 12] = True
+    found = written(patches(page), np.zeros_like(page))
+    assert (len(found.patches), found.holds_more) == (1, False)
+
+
+@pytest.mark.parametrize(("gap", "kept"), [(100, 2), (260, 1)])
+def test_no_point_is_far_from_all_digits(gap, kept):
+    page = np.zeros((700, 800), bool)
+    page[100:300, 300:325] = True
+    page[300 + gap : 325 + gap, 330:355] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == kept
+
+
+def test_digits_reach_the_border_of_a_picture_that_is_cut_to_the_ink():
+    page = np.zeros((200, 260), bool)
+    page[5:195, 20:50] = page[0:190, 200:230] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == 1
+    assert len(written(patches(page), np.zeros_like(page), cut_to_ink=True).patches) == 2
 
 
 @pytest.mark.parametrize("left", [114, 486])
@@ -231,7 +268,7 @@ def test_a_one_close_to_the_side_of_a_frame_is_kept_without_the_frame(left):
     page[50:250, 100:510] = True
     page[54:246, 104:506] = False
     page[90:210, left : left + 10] = True
-    (one,) = written(patches(page), np.zeros_like(page))
+    (one,) = written(patches(page), np.zeros_like(page)).patches
     assert (one.left, one.size) == (left, (10, 120))
 
 
@@ -241,12 +278,12 @@ def test_three_small_patches_side_by_side_are_print_and_two_are_not(letters, kep
     page[200:320, 300:320] = True
     for letter in range(letters):
         page[250:280, 400 + 32 * letter : 420 + 32 * letter] = True
-    assert len(written(patches(page), np.zeros_like(page))) == kept
+    assert len(written(patches(page), np.zeros_like(page)).patches) == kept
 
 
 def test_of_small_patches_that_are_no_row_none_is_left_out():
     page = np.zeros((500, 800), bool)
     page[200:320, 300:320] = True
     for at in range(3):
-        page[210 + 40 * at : 230 + 40 * at, 400 + 60 * at : 420 + 60 * at] = True
-    assert len(written(patches(page), np.zeros_like(page))) == 4
+        page[210 + 40 * at : 230 + 40 * at, 340 + 40 * at : 360 + 40 * at] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == 4
