@@ -34,6 +34,7 @@ _SYSTEM = {
     mark("Read-only file system"),
     mark("Input/output error"),
     mark("Too many open files"),
+    mark("Too many levels of symbolic links"),
 }
 
 
@@ -106,6 +107,8 @@ def reason(error: BaseException) -> str:
     people: its words, the code of its format, and English in every language."""
     if isinstance(error, MemoryError):
         return tr("it is too large for the memory")
+    if isinstance(error, FileExistsError):  # "File exists" is true of a file that one wants as well
+        return tr("something else of that name is there")
     text = getattr(error, "strerror", None)
     ours = any(isinstance(part, Said) for part in error.args)
     if not text and not ours and isinstance(error, _DAMAGED):

@@ -49,10 +49,19 @@ def test_what_is_said_in_words_of_our_own_stays():
     assert input_file.reason(zlib.error(tr("it ends too early"))) == "it ends too early"
 
 
-@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS, errno.ENOENT])
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS, errno.ENOENT, errno.ELOOP])
 def test_what_the_system_says_is_said_in_the_language_of_the_window(number, upper_case):
     error = OSError(number, os.strerror(number))
     assert input_file.reason(error) == os.strerror(number).upper()
+
+
+def test_what_stands_where_a_folder_is_to_be_made_is_said_to_be_something_else(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    (tmp_path / "loop").symlink_to("loop")
+    for name in ("file", "loop"):
+        with pytest.raises(OSError) as caught:
+            (tmp_path / name).mkdir(exist_ok=True)
+        assert input_file.reason(caught.value) == "something else of that name is there"
 
 
 def test_a_file_and_a_link_to_it_open(tmp_path):

@@ -8181,6 +8181,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Too many levels of symbolic links</source>
+   <translation>Die Verknüpfungen führen im Kreis</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Too many open files</source>
    <translation>es sind zu viele Dateien offen</translation>
   </message>
@@ -8198,6 +8203,11 @@ als {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>no file has such a name</source>
    <translation>so heißt keine Datei</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>something else of that name is there</source>
+   <translation>dort ist schon etwas anderes mit diesem Namen</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />

@@ -8181,6 +8181,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Too many levels of symbolic links</source>
+   <translation>Los enlaces simbólicos forman un círculo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Too many open files</source>
    <translation>hay demasiados archivos abiertos</translation>
   </message>
@@ -8198,6 +8203,11 @@ como {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>no file has such a name</source>
    <translation>ningún archivo se llama así</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>something else of that name is there</source>
+   <translation>ya hay otra cosa con ese nombre</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
