@@ -129,6 +129,8 @@ class Session(QObject):
     trainingStopping = Of(lambda session: session.trainer.trainingStopping)
     trainingEnded = Of(lambda session: session.trainer.trainingEnded)
 
+    judged = Of(lambda session: session._models.judged)  # it is known now how the present network's answers are judged
+
     # What is known
 
     model = Of(lambda session: session.document.model)

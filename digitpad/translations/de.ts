@@ -224,6 +224,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>Its confidence was calibrated since. Evaluate again.</source>
+   <translation>Seine Konfidenz wurde seitdem kalibriert. Werten Sie erneut aus.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>No picture that only this one reads</source>
    <translation>Kein Bild, das nur dieses Netz richtig liest</translation>
   </message>

@@ -224,6 +224,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>Its confidence was calibrated since. Evaluate again.</source>
+   <translation>Su confianza se ha calibrado desde entonces. Evalúe de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>No picture that only this one reads</source>
    <translation>Ninguna imagen que solo lea esta</translation>
   </message>

@@ -12,6 +12,7 @@ from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs, same_
 from digitpad.app.evaluation.evaluation_texts import ANOTHER, LEARNED
 from digitpad.app.runs.run import Epoch
 from digitpad.app.runs.runs import Runs
+from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 
@@ -64,3 +65,10 @@ def test_every_kept_network_of_a_run_can_be_compared_with(tmp_path):
     assert names == [f"{two.heading}, best epoch", f"{two.heading}, last epoch", plain.heading]
     assert all(path.is_file() for _, path in networks_of_runs(runs))
     assert networks_of_runs(Runs(None)) == []
+
+
+def test_figures_are_outdated_where_the_confidence_was_calibrated_since(evaluated):
+    calibrated = Rejection(temperature=2.0)
+    assert evaluated.change(network(), BEGAN_WITH) == ""
+    assert evaluated.change(network(), BEGAN_WITH, calibrated) == "Its confidence was calibrated since. Evaluate again."
+    assert evaluated._replace(rejection=calibrated).change(network(), BEGAN_WITH, calibrated) == ""

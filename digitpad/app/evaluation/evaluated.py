@@ -13,6 +13,7 @@ from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.runs.run import Kept
 from digitpad.app.runs.runs import Runs
 from digitpad.digits.evaluation import Comparison
+from digitpad.digits.rejection import Rejection
 from digitpad.message import tr
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -21,18 +22,19 @@ InitialWeights = tuple[np.ndarray, ...] | None
 
 
 class Evaluated(NamedTuple):
-    """A network, the digits that it has read, what it is called, and the weights that it began to learn with, where
-    they are known."""
+    """A network, the digits that it has read, what it is called, the weights that it began to learn with, where they
+    are known, and what its confidence was calibrated by: that is fitted some seconds after a training."""
 
     network: Network
     digits: DigitSet
     name: str
     began_with: InitialWeights
+    rejection: Rejection | None = None
 
-    def change(self, network: Network, began_with: InitialWeights) -> str:
-        """Why another network answers now, in a sentence; empty where it is the same one."""
+    def change(self, network: Network, began_with: InitialWeights, rejection: Rejection | None = None) -> str:
+        """Why another network answers now, or another confidence, in a sentence; empty where both are the same."""
         if same_network(network, self.network):
-            return ""
+            return "" if _temperature(rejection) == _temperature(self.rejection) else tr(words.CALIBRATED)
         learned = self.began_with is not None and self.began_with is began_with
         return tr(words.LEARNED) if learned else tr(words.ANOTHER)
 
@@ -51,6 +53,10 @@ class Compared:
     comparison: Comparison
     path: Path
     rival: Model
+
+
+def _temperature(rejection: Rejection | None) -> float:
+    return (rejection or Rejection()).temperature
 
 
 def same_network(first: Network, second: Network) -> bool:

@@ -133,6 +133,7 @@ class EvaluationPanel(QWidget):
         self.compare.digitChosen.connect(self._lay_on_pad)
         self.compare.rivalChosen.connect(self._follow_rival)
         self._session.networkChanged.connect(self._follow_network)
+        self._session.judged.connect(self._follow_network)
         self._session.modelChanged.connect(self._follow_model)
         self._session.dataChanged.connect(self._follow_data)
         if self._session.data.place is not None:
@@ -179,7 +180,8 @@ class EvaluationPanel(QWidget):
             classes=self._session.classes,
         )
         name = tr("Training") if self._session.training else self._session.model.name
-        subject = Evaluated(job.network, job.digits, words.network(name, network), self._session.initial_weights)
+        called, began_with = words.network(name, network), self._session.initial_weights
+        subject = Evaluated(network, job.digits, called, began_with, job.rejection)
         self._busy_timer.start()
         self._evaluator.start(job, subject)
 
@@ -328,7 +330,8 @@ class EvaluationPanel(QWidget):
         evaluated = self._evaluator.evaluated
         if evaluated is None:
             return
-        self._changed = evaluated.change(self._session.network, self._session.initial_weights)
+        session = self._session
+        self._changed = evaluated.change(session.network, session.initial_weights, session.rejection)
         self._update_status()
 
     def _update_status(self) -> None:
