@@ -107,9 +107,9 @@ def reason(error: BaseException) -> str:
     people: its words, the code of its format, and English in every language."""
     if isinstance(error, MemoryError):
         return tr("it is too large for the memory")
-    if isinstance(error, FileExistsError):  # "File exists" is true of a file that one wants as well
-        return tr("something else of that name is there")
     text = getattr(error, "strerror", None)
+    if isinstance(error, FileExistsError) and text == os.strerror(errno.EEXIST):  # true of what one wants as well
+        return tr("something else of that name is there")
     ours = any(isinstance(part, Said) for part in error.args)
     if not text and not ours and isinstance(error, _DAMAGED):
         return tr("it is damaged")
