@@ -181,3 +181,14 @@ def test_a_training_of_other_classes_goes_on_where_it_was_interrupted(letters: P
     assert main(["train", "--resume", str(file)]) == 0
     model = model_file.load(tmp_path / "m.safetensors")
     assert model.classes.names == LETTERS and len(model.history) == 7
+
+
+def test_what_was_learned_from_is_not_tested_with_where_the_recipe_drew_more(tmp_path: Path, capsys) -> None:
+    digits, output = tmp_path / "digits.npz", tmp_path / "m.safetensors"
+    images = np.random.default_rng(0).integers(0, 256, (30, 28, 28)).astype(np.uint8)
+    np.savez(digits, images=images, labels=np.arange(30) % 10)
+    arguments = ["--recipe", "best", "--epochs", "1", "--hidden", "5", "--data", str(digits)]
+    assert main(["train", *arguments, "--output", str(output)]) == 0
+    capsys.readouterr()
+    assert main(["evaluate", str(output), "--data", str(digits), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["total"] == 5

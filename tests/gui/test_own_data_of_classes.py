@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.model_file import Model
+from digitpad.model_file import Model, TrainedOn
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
 from tests.gui.pages import in_tabs
@@ -77,3 +78,15 @@ def test_a_folder_that_is_chosen_again_is_read_again_and_listed_once_however_it_
         assert evaluate(panel, qtbot, spelled) == ""
         assert panel.top.sets.count() == before
     assert panel.top.sets.currentText() == "link (11)" and len(panel.evaluation) == 11
+
+
+def test_a_network_is_not_tested_with_pictures_that_it_has_learned_from(panel, qtbot, tmp_path):
+    """Those that a training holds out are the ones that count for it, and for a comparison with it."""
+    place = folder_of(tmp_path / "at home", PETS.names)
+    assert evaluate(panel, qtbot, place) == "" and len(panel.evaluation) == 12
+    learner = dataclasses.replace(panel.session.model, data=TrainedOn("at home"))
+    panel.session.set_model(learner)
+    assert evaluate(panel, qtbot, place) == "" and len(panel.evaluation) == 2
+    assert panel.top.sets.currentText() == "at home (2)"
+    panel.session.set_model(dataclasses.replace(learner, data=TrainedOn("elsewhere")))
+    assert evaluate(panel, qtbot, place) == "" and len(panel.evaluation) == 12

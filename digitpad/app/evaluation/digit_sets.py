@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -31,6 +31,8 @@ class DigitSet:
         classes: what they may be.
         source: the data set or folder they come from, for people.
         place: the folder, however it was spelled; empty where they come from none.
+        held_out: gets those that a training does not learn from, for the networks that were trained on this set; None
+            where no network was.
     """
 
     title: str
@@ -41,6 +43,7 @@ class DigitSet:
     classes: ClassSet = DIGITS
     source: str = ""
     place: str = ""
+    held_out: Callable[[], Examples] | None = None
 
     @property
     def entry(self) -> str:
@@ -61,6 +64,11 @@ class DigitSet:
         if self.count <= 20_000:
             return tr("Press Evaluate to read {count:,} {digits}.\nIt takes about a second.", **values)
         return tr("Press Evaluate to read {count:,} {digits}.\nIt takes a few seconds.", **values)
+
+    def load_for(self, trained_on: Collection[str]) -> Examples:
+        """Get them for networks that were trained on data sets of these names: nobody is tested on what was learned.
+        Called in the worker thread. Raises DatasetError."""
+        return self.held_out() if self.held_out is not None and self.source in trained_on else self.load()
 
     @property
     def reading(self) -> str:
@@ -103,7 +111,13 @@ def own_digits(folder: Path, classes: ClassSet = DIGITS) -> DigitSet:
     name = Path(os.path.abspath(folder)).name or str(folder)
     place = os.path.normcase(os.path.realpath(folder))  # unlike `resolve` also of links that lead in a circle
     many, one = mark("{things} in {source}"), mark("{source}, {thing} {index:,}")
-    return DigitSet("{source}", many, one, None, partial(_examples_in, folder, classes), classes, name, place)
+    load, held_out = partial(_examples_in, folder, classes), partial(_held_out_in, folder)
+    return DigitSet("{source}", many, one, None, load, classes, name, place, held_out)
+
+
+def _held_out_in(folder: Path) -> Examples:
+    loaded = data_files.load(folder, to_learn=False)
+    return loaded.everything() if loaded.dataset.test is None else loaded.dataset.test
 
 
 def _examples_in(folder: Path, classes: ClassSet) -> Examples:

@@ -178,6 +178,7 @@ class EvaluationPanel(QWidget):
             rival=self.compare.rival_path if view == COMPARE else None,
             rejection=self._session.rejection,
             classes=self._session.classes,
+            trained_on=self._session.data.name if self._session.training else self._session.model.data.name,
         )
         name = tr("Training") if self._session.training else self._session.model.name
         called, began_with = words.network(name, network), self._session.initial_weights

@@ -36,6 +36,7 @@ class EvaluationJob:
         rival: the file of a model to compare with, or None.
         rejection: what calibrates the network's confidence, where that is known.
         classes: what the network tells apart.
+        trained_on: the name of the data set that the network has learned from, where that is known.
     """
 
     network: Network
@@ -46,6 +47,7 @@ class EvaluationJob:
     rival: Path | None = None
     rejection: Rejection | None = None
     classes: ClassSet = DIGITS
+    trained_on: str = ""
 
 
 class EvaluationThread(QThread):
@@ -98,11 +100,15 @@ class EvaluationThread(QThread):
             raise DatasetError(
                 tr("The other network knows other classes than this one: choose one that knows the same.")
             )
-        examples = job.examples or job.digits.load()
+        trained_on = {job.trained_on} if rival is None else {job.trained_on, rival.data.name}
+        examples, evaluation = job.examples, job.evaluation
+        if examples is None or job.digits.held_out is not None:
+            examples = job.digits.load_for(trained_on)
+            if evaluation is not None and len(evaluation) != len(examples):  # the rival has learned from the others
+                evaluation = None
         sample = robustness.sample_of(examples)
-        self._total = len(examples) * ((job.evaluation is None) + (rival is not None))
+        self._total = len(examples) * ((evaluation is None) + (rival is not None))
         self._total += robustness.readings(len(sample)) * job.robustness
-        evaluation = job.evaluation
         if evaluation is None:
             evaluation = evaluate(job.network, examples, self._keep_going, job.rejection, job.classes)
             if evaluation is None:

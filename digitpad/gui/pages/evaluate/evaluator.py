@@ -118,7 +118,7 @@ class Evaluator(QObject):
         if subject is None:
             return
         digits = subject.digits
-        if digits.count is None:
+        if digits.count != len(evaluation):
             digits = dataclasses.replace(digits, count=len(evaluation))
         self._examples = {digits: evaluation.examples}
         self.evaluation, self.evaluated = evaluation, subject._replace(digits=digits)
