@@ -4303,6 +4303,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>The first drawing of {file} lies on the pad. To keep all of them as your own, press F8 and import the file.</source>
+   <translation>Die erste Zeichnung von {file} liegt auf dem Zeichenfeld. Um alle als eigene zu behalten, drücken Sie F8 und importieren die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>The pasted picture</source>
    <translation>Das eingefügte Bild</translation>
   </message>

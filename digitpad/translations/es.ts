@@ -4303,6 +4303,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>The first drawing of {file} lies on the pad. To keep all of them as your own, press F8 and import the file.</source>
+   <translation>El primer dibujo de {file} está en el lienzo. Para conservarlos todos como suyos, pulse F8 e importe el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>The pasted picture</source>
    <translation>La imagen pegada</translation>
   </message>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
@@ -19,7 +19,7 @@ from digitpad.digits.pen_styles import pen_strokes
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.interop import load_model
 from tests.gui.dialogs import when_modal
-from tests.gui.hands import find
+from tests.gui.hands import find, strip_of
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -174,3 +174,35 @@ def test_the_keyboard_is_shown_by_one_frame_whichever_way_it_came(mine):
         QTest.keyClick(mine.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
         assert mine.focusWidget() is widget
         assert widget.grab().toImage() == before
+
+
+def drop_on(window: QWidget, path: Path) -> bool:
+    """Whether it was taken."""
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    action, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), action, dropped, left, plain)
+    entering.ignore()
+    QApplication.sendEvent(window, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), action, dropped, left, plain))
+    return entering.isAccepted()
+
+
+def test_drawings_that_are_dropped_there_are_imported_into_the_present_hand(qtbot, window, mine, tmp_path):
+    mine.export_to(tmp_path / "mine.jsonl")
+    window.own_hand.set_hand("Anna")
+    assert not drop_on(mine, tmp_path / "mine.png")
+    assert drop_on(mine, tmp_path / "mine.jsonl")
+    follow(qtbot, mine)
+    assert labels(mine) == ["1", "1", "4", "4", "7", "7"]
+
+
+def test_of_a_file_of_drawings_that_is_dropped_on_the_main_window_it_is_said_how_all_are_kept(window, mine, tmp_path):
+    mine.export_to(tmp_path / "mine.jsonl")
+    (tmp_path / "one.jsonl").write_bytes((tmp_path / "mine.jsonl").read_bytes().splitlines()[0])
+    for name, said in (("one.jsonl", False), ("mine.jsonl", True)):
+        strip_of(window).dismiss()
+        assert drop_on(window, tmp_path / name)
+        assert len(window.session.reading.digits) == 1
+        assert strip_of(window).isVisible() == said and (not said or "F8" in strip_of(window).text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PIL import Image
@@ -69,11 +70,20 @@ class DrawingFiles(QObject):
             self._session.messageRaised.emit("error", error.about(path))
 
     def _show_strokes(self, path: Path) -> None:
-        _, strokes = next(iter(drawings.read_strokes(path)), (1, []))
-        if any(len(stroke) for stroke in strokes):
-            self._pad.show_strokes(strokes)
-        else:
+        lines = iter(drawings.read_strokes(path))
+        _, strokes = next(lines, (1, []))
+        if not any(len(stroke) for stroke in strokes):
             self._session.messageRaised.emit("warning", tr("There is no drawing in {file}.", file=path.name))
+            return
+        self._pad.show_strokes(strokes)
+        with suppress(ImageError):  # what is wrong farther down concerns only who reads on
+            if next(lines, None) is not None:
+                sentence = tr(
+                    "The first drawing of {file} lies on the pad. To keep all of them as your own, press F8 and import "
+                    "the file.",
+                    file=path.name,
+                )
+                self._session.messageRaised.emit("info", sentence)
 
     def _show_picture(self, name: str, opened: Picture) -> None:
         picture = as_seen_by(opened, self._session.classes)

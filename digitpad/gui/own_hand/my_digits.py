@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -55,6 +55,7 @@ class MyDigits(QDialog):
         super().__init__(parent)
         self._session, self._own_hand, self._preferences = session, own_hand, preferences
         self.setObjectName("myDigitsWindow")
+        self.setAcceptDrops(True)
         self.hand = QComboBox()
         self.hand.setObjectName("handComboBox")
         self.hand.setAccessibleName(tr("Whose hand"))
@@ -64,6 +65,7 @@ class MyDigits(QDialog):
         field = self.hand.lineEdit()
         assert field is not None
         field.setAccessibleName(self.hand.accessibleName())
+        field.setAcceptDrops(False)  # the name of a file is no name of a hand
         self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
@@ -258,6 +260,15 @@ class MyDigits(QDialog):
             self._preferences.remember_folder(DRAWINGS, Path(name).parent)
             self.import_from(Path(name))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _drawings_among(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _drawings_among(event.mimeData())[:1]:
+            event.acceptProposedAction()
+            self.import_from(path)
+
     def import_from(self, path: Path) -> None:
         """Add the drawings of a file to the present hand; the note says how many, or why not."""
         counts: list[tuple[int, int]] = []
@@ -281,6 +292,12 @@ def _name_of(hand: str) -> str:
 def _hand_called(name: str) -> str:
     """The hand of which this is the name."""
     return MY_HAND if name.strip() == tr(MY_HAND) else name
+
+
+def _drawings_among(dropped: QMimeData) -> list[Path]:
+    """The files that may be imported."""
+    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return [path for path in files if path.suffix.lower() == WRITTEN[0]]
 
 
 def _exported(files: Sequence[Path]) -> str:
