@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app.shades import hairline
 from digitpad.gui.look import theme
+from digitpad.gui.look.fitting_text import paint_hint
 from digitpad.gui.look.theme import Theme
 
 
@@ -74,5 +75,4 @@ class FramedPicture(QWidget):
         painter = QPainter(self)
         painter.setFont(theme.scaled_font(self, theme.CAPTION))
         painter.setPen(QColor(color))
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(QRectF(self.rect()).adjusted(12, 12, -12, -12), flags, self._hint)
+        paint_hint(painter, QRectF(self.rect()), self._hint)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import ceil, isqrt
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,7 @@ from digitpad.app.insight.flow import Flow, Neuron, Words
 from digitpad.app.insight.flow_columns import Column, arrange
 from digitpad.app.shades import hairline
 from digitpad.gui.look import canvas, theme
+from digitpad.gui.look.fitting_text import paint_hint
 from digitpad.gui.look.laid_out_texts import LaidOutTexts
 from digitpad.gui.look.short_names import shortened
 from digitpad.gui.look.theme import Theme
@@ -175,8 +176,7 @@ def _paint_ink(painter: QPainter, frame: FlowFrame, flow: Flow) -> None:
     font = QFont(frame.font)
     font.setPixelSize(round(font.pixelSize() * frame.ratio))
     painter.setFont(font)
-    flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(inside.adjusted(12, 12, -12, -12), flags, tr(EMPTY))
+    paint_hint(painter, QRectF(inside), tr(EMPTY))
 
 
 def _paint_neurons(painter: QPainter, frame: FlowFrame, flow: Flow, layer: int) -> None:
