@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.digits.filters import extreme
-from digitpad.digits.parts import WIDEST
 from digitpad.digits.patches import Bools, Patch, patches
 from digitpad.digits.rows import usual_height
 
@@ -27,9 +26,9 @@ _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _FLAT = 5.0  # an underline is that many times wider than high
-_LONG = 0.25  # of the longest patch
+_LONG = 0.25  # of the longest stroke, or of the usual height
 _THICK = 2.2  # times as wide as the pen: no stroke
-_CROP = 3  # sides of the picture that are touched: it was cut to the ink
+_CROP, _CLOSE = 3, 0.015  # sides of the picture that strokes come as close to, in its longer sides: it was cut to them
 
 
 @dataclass(frozen=True)
@@ -87,7 +86,7 @@ def pen_width(mask: Bools) -> float:
 
 def usual_pen(found: Sequence[Patch]) -> float:
     """The width of the pen that most of the outlines of what is large were drawn with: solid things have short ones."""
-    least = _LONG * max(max(patch.size) for patch in found)
+    least = _LONG * _height(found)
     large = [patch.mask for patch in found if max(patch.size) >= least]
     drawn = sorted((pen_width(mask), int(outline(mask).sum())) for mask in large)
     lengths = np.cumsum([length for _, length in drawn])
@@ -108,12 +107,22 @@ def _without_what_comes_in(found: list[Patch], outside: Bools) -> list[Patch]:
     if not inside or max(max(patch.size) for patch in inside) < 0.05 * max(outside.shape):
         return found
     pen = usual_pen(inside)
-    thin = [
-        touched for p, touched in zip(found, sides, strict=True) if any(touched) and pen_width(p.mask) < _THICK * pen
-    ]
-    if thin and np.any(thin, axis=0).sum() >= _CROP:
-        return [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
-    return inside
+    thin = [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
+    return thin if _is_cut_to(thin, outside.shape) else inside
+
+
+def _is_cut_to(strokes: list[Patch], shape: tuple[int, ...]) -> bool:
+    """Whether large strokes come close to most sides of the picture."""
+    least = _LONG * max(max(patch.size) for patch in strokes)
+    large = [patch for patch in strokes if max(patch.size) >= least]
+    near = _CLOSE * max(shape)
+    sides = (
+        min(patch.left for patch in large),
+        min(patch.top for patch in large),
+        min(shape[1] - patch.left - patch.size[0] for patch in large),
+        min(shape[0] - patch.top - patch.size[1] for patch in large),
+    )
+    return sum(room <= near for room in sides) >= _CROP
 
 
 def _sides(patch: Patch, outside: Bools) -> tuple[bool, ...]:
@@ -210,9 +219,9 @@ def _apart(found: list[Patch]) -> list[Patch]:
     return [patch for patch in found if all(_gap(patch, digit) > _FAR * height for digit in digits)]
 
 
-def _height(found: list[Patch]) -> float:
+def _height(found: Sequence[Patch]) -> float:
     """Of digits, as far as these patches tell."""
-    return usual_height([max(patch.size[1], patch.size[0] / WIDEST) for patch in found])
+    return usual_height([patch.size[1] for patch in found])
 
 
 def _gap(first: Patch, second: Patch) -> int:

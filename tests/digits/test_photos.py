@@ -262,6 +262,22 @@ def test_digits_reach_the_border_of_a_picture_that_is_cut_to_the_ink():
     assert len(written(patches(page), np.zeros_like(page), cut_to_ink=True).patches) == 2
 
 
+def test_a_wide_comb_below_the_digits_makes_them_neither_print_nor_solid():
+    page = np.zeros((400, 800), bool)
+    page[250:254, 100:520] = page[220:254, 100:104] = True
+    for left in range(130, 500, 100):
+        page[150:240, left : left + 12] = page[150:162, left : left + 40] = True
+    assert sum(patch.size == (40, 90) for patch in written(patches(page), np.zeros_like(page)).patches) == 4
+
+
+def test_strokes_close_to_all_sides_show_a_picture_cut_to_the_ink_though_one_alone_touches():
+    page = np.zeros((200, 500), bool)
+    page[3:197, 4:30] = page[4:198, 200:230] = page[3:196, 470:500] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == 3
+    away = np.pad(page, ((60, 60), (60, 0)))
+    assert len(written(patches(away), np.zeros_like(away)).patches) == 2
+
+
 @pytest.mark.parametrize("left", [114, 486])
 def test_a_one_close_to_the_side_of_a_frame_is_kept_without_the_frame(left):
     page = np.zeros((300, 600), bool)
