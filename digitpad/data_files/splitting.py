@@ -16,8 +16,8 @@ _SEED = 6
 
 
 def least(raw: RawData) -> int:
-    """How many pictures to learn from it needs: one, and one for each part that is held out of them."""
-    return 1 + (raw.validation is None) + (raw.test is None)
+    """How many pictures to learn from it needs: one, and one to test with where none are given."""
+    return 1 + (raw.test is None)
 
 
 def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
@@ -43,7 +43,8 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
             )
         )
     if validation is None:
-        sixth = max(1, len(training) // HELD_OUT)  # without any, nobody would know how a training goes
+        # Without any, nobody would know how a training goes; but one has to be left to learn from.
+        sixth = min(max(1, len(training) // HELD_OUT), len(training) - 1)
         held_out = np.arange(len(training)) >= len(training) - min(VALIDATION_SIZE, sixth)
         if _are_in_order(training.labels):
             held_out = _sample(training.labels, sixth, rng)

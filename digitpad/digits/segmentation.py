@@ -22,7 +22,6 @@ LINE, SPACE = "\n", " "
 
 # All lengths are shares of a digit's height.
 _LEAST_SPACE = 0.45  # digits are hardly ever narrower, but for a 1
-_APART = 2.2  # from middle to middle two digits of one number are nearer, even in the boxes of a form
 _UNEVEN = 1.3  # times the usual way from middle to middle: digits that are nearer are evenly spaced
 _STACKED = 0.6  # one part lies over so much of the other's width: both may be one digit
 _TALLEST = 1.6
@@ -83,8 +82,6 @@ def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
     steps = [second.middle - first.middle for first, second in pairwise(boxes)]
     stride = _UNEVEN * _usual(steps, between_digits)
     wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
-    if sum(between_digits) == 1:  # what is usual here nobody can tell
-        usual, stride = 0.0, _APART * lattice.frame.height
     far = [gap > max(2 * usual, wide) and step > stride for gap, step in zip(gaps, steps, strict=True)]
     return ["", *(SPACE if is_far else "" for is_far in far)]
 

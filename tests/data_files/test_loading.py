@@ -290,15 +290,22 @@ def test_what_cannot_be_opened_is_told_in_a_sentence(tmp_path: Path, name: str, 
 @pytest.mark.parametrize(
     ("labels", "sentence"),
     [
-        ([3], "holds too few pictures to learn from: it needs 3 at least, since some are held out to measure with"),
-        ([3, -1, -1], "it needs 3 at least"),
-        ([3, 4], "it needs 3 at least"),
+        ([3], "holds too few pictures to learn from: it needs 2 at least, since some are held out to measure with"),
+        ([3, -1, -1], "it needs 2 at least"),
     ],
 )
 def test_a_set_of_too_few_pictures_to_measure_with_is_refused(tmp_path: Path, labels: list[int], sentence: str) -> None:
     np.savez(tmp_path / "one.npz", images=np.zeros((len(labels), 28, 28), np.uint8), labels=labels)
     with pytest.raises(DatasetError, match=sentence):
         data_files.load(tmp_path / "one.npz")
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_of_few_pictures_one_is_left_to_learn_from(tmp_path: Path, count: int) -> None:
+    np.savez(tmp_path / "few.npz", images=np.zeros((count, 28, 28), np.uint8), labels=np.arange(count))
+    dataset = data_files.load(tmp_path / "few.npz").dataset
+    assert dataset.test is not None
+    assert (len(dataset.training), len(dataset.test)) == (max(1, count - 2), 1)
 
 
 def test_a_set_whose_training_pictures_have_no_usable_label_is_refused(tmp_path: Path) -> None:
