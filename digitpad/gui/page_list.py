@@ -6,15 +6,17 @@ Every page is registered in `PAGES`. Its folder holds a module named after it, a
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
+from digitpad.gui.kit.hand_over import hand_over
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.page_context import Guide, PageContext
 from digitpad.gui.preferences import Preferences
@@ -70,8 +72,22 @@ class Page(QWidget):
 
     def take_over(self, other: Page) -> None:
         """What was open on the other one is open here."""
-        if other.content is not None:
-            self.complete()
+        if other.content is None:
+            return
+        content = self.complete()
+        if other.isHidden():
+            hand_over(other.content, content)
+            other.forget()
+
+    def forget(self) -> None:
+        """Delete the content at once, with what Python holds of it. If the old pages stayed until all new ones are
+        built, the heap would be full of holes: 50 MB after a few changes of the language."""
+        if self.content is not None:
+            self.content.setParent(None)
+            self.content.deleteLater()
+            QCoreApplication.sendPostedEvents(self.content, QEvent.Type.DeferredDelete)
+            self.content = None
+            gc.collect()
 
     def put_below(self, strip: QWidget) -> None:
         hidden = strip.isHidden()

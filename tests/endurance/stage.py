@@ -156,10 +156,13 @@ class Stage:
         self._alarms.alive()  # and now the process has to end in time
 
     def _open_again(self, model: Path | None) -> None:
-        old = self.world.window
+        """As a new start of the program, which has no window of another one in its memory."""
+        self.world.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.world.window, QEvent.Type.DeferredDelete)
+        del self.world.window
+        gc.collect()
         self.world.window = create_main_window(model)
         self.world.window.show()
-        old.deleteLater()
 
     def _follow_event_loops(self) -> None:
         """Qt keeps the events of mouse and keys back while a program wants none; the monkey's hands have to be told."""

@@ -1,12 +1,13 @@
-"""What is made anew is scrolled to where that before it was, and a person's own scrolling is never undone."""
+"""What is made anew goes on where that before it stood, and a person's own scrolling is never undone."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import SIGNAL
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtWidgets import QLabel, QScrollBar
 
 from digitpad.gui.kit.hand_over import hand_over
+from digitpad.gui.page_list import Page
 
 
 def bar_of(qtbot, most: int, value: int) -> QScrollBar:
@@ -48,3 +49,26 @@ def test_who_scrolls_meanwhile_stays_there(qtbot):
     new.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
     new.setRange(0, 90)
     assert new.value() == 0 and listeners(new) == before
+
+
+class _Chosen(QLabel):
+    """It holds what nobody else knows."""
+
+    def take_over(self, other: _Chosen) -> None:
+        self.setText(other.text())
+
+
+@pytest.mark.parametrize("seen", [False, True])
+def test_a_page_that_nobody_sees_is_gone_as_soon_as_the_new_one_has_what_it_held(qtbot, seen: bool):
+    old, new = Page(_Chosen), Page(_Chosen)
+    for page in (old, new):
+        qtbot.addWidget(page)
+    before = old.complete()
+    assert isinstance(before, _Chosen)
+    before.setText("7")
+    gone: list[bool] = []
+    before.destroyed.connect(lambda: gone.append(True))
+    old.setVisible(seen)
+    hand_over(old, new)
+    assert isinstance(new.content, _Chosen) and new.content.text() == "7"
+    assert (old.content is before, not gone) == (seen, seen)

@@ -206,3 +206,10 @@ def test_of_a_file_of_drawings_that_is_dropped_on_the_main_window_it_is_said_how
         assert drop_on(window, tmp_path / name)
         assert len(window.session.reading.digits) == 1
         assert strip_of(window).isVisible() == said and (not said or "F8" in strip_of(window).text)
+
+
+def test_the_window_may_go_while_a_name_is_being_typed(qtbot, window, mine):
+    mine.hand.setFocus()
+    QTest.keyClicks(mine.hand.lineEdit(), "some")
+    with qtbot.waitSignal(mine.destroyed):
+        mine.deleteLater()  # a fault in it would fail this test

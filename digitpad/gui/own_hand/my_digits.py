@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from digitpad import paths
 from digitpad.app.own_hand import words
@@ -81,7 +82,8 @@ class MyDigits(QDialog):
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
         self.hand.activated.connect(self._choose_hand)
-        field.editingFinished.connect(lambda: self._choose_hand() if field.isModified() else None)
+        # A field that is deleted while it has the keyboard says it, too.
+        field.editingFinished.connect(lambda: self._choose_hand() if isValid(field) and field.isModified() else None)
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.
