@@ -75,7 +75,8 @@ class Page(QWidget):
         if other.content is None:
             return
         content = self.complete()
-        if other.isHidden():
+        # The page that is seen stays until this one is, and a hidden field keeps the keyboard until its twin has it.
+        if other.isHidden() and not other.isAncestorOf(other.window().focusWidget()):
             hand_over(other.content, content)
             other.forget()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import SIGNAL
-from PySide6.QtWidgets import QLabel, QScrollBar
+from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
 
 from digitpad.gui.kit.hand_over import hand_over
 from digitpad.gui.page_list import Page
@@ -58,17 +58,21 @@ class _Chosen(QLabel):
         self.setText(other.text())
 
 
-@pytest.mark.parametrize("seen", [False, True])
-def test_a_page_that_nobody_sees_is_gone_as_soon_as_the_new_one_has_what_it_held(qtbot, seen: bool):
-    old, new = Page(_Chosen), Page(_Chosen)
-    for page in (old, new):
-        qtbot.addWidget(page)
+@pytest.mark.parametrize(("seen", "focused"), [(False, False), (True, False), (False, True)])
+def test_a_page_that_nobody_sees_is_gone_as_soon_as_the_new_one_has_what_it_held(qtbot, seen: bool, focused: bool):
+    window, new = QWidget(), Page(_Chosen)
+    old = Page(_Chosen)
+    old.setParent(window)
+    for widget in (window, new):
+        qtbot.addWidget(widget)
     before = old.complete()
     assert isinstance(before, _Chosen)
     before.setText("7")
     gone: list[bool] = []
     before.destroyed.connect(lambda: gone.append(True))
+    if focused:
+        before.setFocus()  # a hidden field keeps the keyboard for when it is seen again
     old.setVisible(seen)
     hand_over(old, new)
     assert isinstance(new.content, _Chosen) and new.content.text() == "7"
-    assert (old.content is before, not gone) == (seen, seen)
+    assert (old.content is before, not gone) == (seen or focused, seen or focused)
