@@ -229,7 +229,7 @@ def test_an_unknown_language_is_that_of_the_system(file: Path):
 
 
 def test_the_folders_of_networks_pictures_and_data_are_kept_apart_over_a_restart(file, tmp_path):
-    folders = {kind: tmp_path / kind for kind in (MODELS, PICTURES, DATA)}
+    folders = {kind: tmp_path / kind for kind in FOLDERS}
     before = preferences(file)
     for kind, folder in folders.items():
         folder.mkdir()
