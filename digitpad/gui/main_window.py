@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar
+from shiboken6 import isValid
 
 from digitpad.app import guide_texts
 from digitpad.app.pad.sheets import OpenedPicture
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
             self.setCentralWidget(self._halves)
             self._halves.show()  # a layout shows what it is given only later, and nothing hidden gets the keyboard
             try:
-                self._open_again(dialogs)
+                self._open_again(list(filter(isValid, dialogs)))  # those of a page have gone with it
             finally:
                 self.looks.apply()
                 put_away(old)

@@ -205,6 +205,14 @@ def test_neurons_keep_layer_neuron_order_and_what_was_found_out(scene: Scene, qt
     assert len(texts) == len(ROUND) and len(scene.window.findChildren(LargeView)) == 1
 
 
+def test_a_neuron_that_is_seen_large_beside_another_page_stays_so(scene: Scene):
+    scene.open_page("Neurons")
+    scene.find(WeightsView).detail.larger_button.click()
+    scene.open_page("Flow")
+    for _ in round_trip(scene):
+        assert scene.find(LargeView).isVisible() and len(scene.window.findChildren(LargeView)) == 1
+
+
 def test_why_keeps_its_question_and_its_answers(scene: Scene, qtbot):
     scene.open_page("Why")
     scene.move_pen()

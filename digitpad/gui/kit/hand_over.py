@@ -12,6 +12,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from shiboken6 import isValid
 
 LAID_OUT = 1000  # milliseconds after which a page that is seen has found its size
 
@@ -60,8 +61,9 @@ def twin(part: QWidget | None, old: QWidget, new: QWidget) -> QWidget | None:
 
 
 def put_away(parts: Iterable[QObject]) -> None:
-    """Take what has been replaced out of the window at once, so that no search finds it, and delete it soon."""
-    for part in parts:
+    """Take what has been replaced out of the window at once, so that no search finds it, and delete it soon. Some of it
+    may be gone already."""
+    for part in filter(isValid, parts):
         part.setParent(None)
         part.deleteLater()
 
