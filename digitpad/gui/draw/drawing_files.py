@@ -22,6 +22,7 @@ from digitpad.errors import ImageError
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.frame_chooser import FrameChooser
+from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
 from digitpad.gui.plot.export import png_bytes
@@ -116,11 +117,11 @@ class DrawingFiles(QObject):
             self._session.messageRaised.emit("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
-        return data.hasImage() or any(map(is_drawing, _local_files(data)))
+        return data.hasImage() or any(map(is_drawing, local_files(data)))
 
     def take(self, data: QMimeData, name: str = "") -> bool:
         """Open what was pasted or dropped; False where it is nothing to be read."""
-        if self.open_one_of(_local_files(data)):
+        if self.open_one_of(local_files(data)):
             return True
         image = _image(data)
         if image is not None:
@@ -215,10 +216,6 @@ def _filter_to_open() -> str:
 def is_drawing(path: Path) -> bool:
     """Whether it may be a picture or a drawing, by its name."""
     return path.suffix.lower() in (*PICTURE_ENDINGS, *STROKES, *REFUSED)
-
-
-def _local_files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _image(data: QMimeData) -> QImage | None:

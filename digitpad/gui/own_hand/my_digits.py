@@ -28,6 +28,7 @@ from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits, files_
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit import questions
+from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.kit.text_label import text_label
@@ -298,8 +299,7 @@ def _hand_called(name: str) -> str:
 
 def _drawings_among(dropped: QMimeData) -> list[Path]:
     """The files that may be imported."""
-    files = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
-    return [path for path in files if path.suffix.lower() == WRITTEN[0]]
+    return [path for path in local_files(dropped) if path.suffix.lower() == WRITTEN[0]]
 
 
 def _exported(files: Sequence[Path]) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 
 from digitpad import paths
 from digitpad.gui.draw.drawing_files import DrawingFiles, is_drawing
+from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.pages.train.data_box import DataBox
 from digitpad.gui.window.documents import Documents
 from digitpad.interop import OPENED
@@ -26,17 +27,17 @@ class DroppedFiles:
 
     def takes(self, dropped: QMimeData) -> bool:
         """Whether any of it can be opened."""
-        files = _local_files(dropped)
+        files = local_files(dropped)
         return _model_among(files) is not None or _data_among(files) is not None or self._drawings.takes(dropped)
 
     def lies_on_pad(self, dropped: QMimeData) -> bool:
         """Whether what is opened of it is a picture or a drawing."""
-        files = _local_files(dropped)
+        files = local_files(dropped)
         return _model_among(files) is None and _data_among(files) is None and self._drawings.takes(dropped)
 
     def take(self, dropped: QMimeData) -> bool:
         """Open it; False where it is nothing to be opened."""
-        return self.open(_local_files(dropped)) or self._drawings.take(dropped)
+        return self.open(local_files(dropped)) or self._drawings.take(dropped)
 
     def open(self, files: Sequence[Path]) -> bool:
         """Open one of these files; False where nobody knows what they are by their names."""
@@ -53,10 +54,6 @@ class DroppedFiles:
 def holds_no_model(path: Path) -> bool:
     """Whether the name alone says that it is data, a picture or a drawing."""
     return _model_among([path]) is None and (_data_among([path]) is not None or is_drawing(path))
-
-
-def _local_files(dropped: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
 
 
 def _model_among(files: Iterable[Path]) -> Path | None:

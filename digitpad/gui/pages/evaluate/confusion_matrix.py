@@ -57,7 +57,7 @@ class ConfusionMatrix(QWidget):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._cells = SpokenCells(
             self,
-            lambda cell: "" if self._counts is None else words.cell_of(*cell, self._counts, self._classes),
+            self._said_of,
             self._rect_of,
             lambda point: self.layout_now().at(QPointF(point)),
             heading=self._heading,
@@ -269,7 +269,7 @@ class ConfusionMatrix(QWidget):
         layout = self.layout_now()
         cell = layout.at(point)
         if cell is not None:
-            return "" if self._counts is None else words.cell_of(*cell, self._counts, self._classes)
+            return self._said_of(cell)
         for label in layout.rows:
             if layout.recall_rect(label).contains(point):
                 return words.recall_tip(label, self._classes)
@@ -293,10 +293,12 @@ class ConfusionMatrix(QWidget):
         if self._hovered is None or self._counts is None or not self.can_be_zoomed:
             self._card.hide()
             return
-        label, answer = self._hovered
         self._card.dress(theme.of(self), self)
-        self._card.show_lines([words.cell_of(label, answer, self._counts, self._classes)])
-        self._card.place_by(self.layout_now().cell_rect(label, answer).center().toPoint(), self.rect())
+        self._card.show_lines([self._said_of(self._hovered)])
+        self._card.place_by(self.layout_now().cell_rect(*self._hovered).center().toPoint(), self.rect())
+
+    def _said_of(self, cell: Cell) -> str:
+        return "" if self._counts is None else words.cell_of(*cell, self._counts, self._classes)
 
     def _rect_of(self, cell: Cell) -> QRectF:
         """Where it is painted; empty for one out of sight."""
@@ -316,7 +318,7 @@ class ConfusionMatrix(QWidget):
             wrong = int(self._counts.sum() - np.trace(self._counts))
             description = words.all_mistakes(wrong)
             if self._cell is not None:
-                description = words.cell_of(*self._cell, self._counts, self._classes)
+                description = self._said_of(self._cell)
         if description != self.accessibleDescription():
             self.setAccessibleDescription(description)
 

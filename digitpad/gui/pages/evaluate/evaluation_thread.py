@@ -9,6 +9,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from digitpad.app.evaluation.digit_sets import DigitSet
@@ -104,7 +105,8 @@ class EvaluationThread(QThread):
         examples, evaluation = job.examples, job.evaluation
         if examples is None or job.digits.held_out is not None:
             examples = job.digits.load_for(trained_on)
-            if evaluation is not None and len(evaluation) != len(examples):  # the rival has learned from the others
+            # The rival may have learned from some of them, and the folder may hold others by now.
+            if evaluation is not None and not np.array_equal(evaluation.examples.images, examples.images):
                 evaluation = None
         sample = robustness.sample_of(examples)
         self._total = len(examples) * ((evaluation is None) + (rival is not None))

@@ -1,0 +1,12 @@
+"""The files among what is dropped or pasted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Those of this computer, in their order."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
