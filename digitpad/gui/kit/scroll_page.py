@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from digitpad.gui.kit.self_placing import ROOM_CHANGED
 from digitpad.gui.kit.wheel import PageWheel
@@ -47,6 +47,9 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(content)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._show_focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -61,6 +64,13 @@ class ScrollPage(QScrollArea):
         super().wheelEvent(event)
         if self.verticalScrollBar().value() != before:
             self.wheel.note(event)
+
+    def _show_focused(self, before: QWidget | None, focused: QWidget | None) -> None:
+        """Qt scrolls to what gets the focus only if it was on this page before. What is clicked stays where it is, and
+        so does the page of a window to which somebody comes back."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if before is not None and focused is not None and not pressed and self._content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
 
     def goes_on_with(self, event: QWheelEvent) -> bool:
         """Whether the page is being scrolled, and this turn of the wheel goes on with it."""
