@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QTabBar, QWidget
+
+from tests.gui import every_dialog
 
 TWO_BARS = [[(10.0, 10.0), (12.0, 80.0)], [(100.0, 10.0), (102.0, 80.0)]]
 
@@ -78,3 +82,17 @@ def test_the_digits_of_a_number_come_after_clear(window):
     assert window.focusWidget().objectName() == "halvesDivider"
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert window.focusWidget().objectName() == "qt_tabwidget_tabbar"
+
+
+def test_in_every_dialog_tab_goes_through_a_row_of_buttons_from_left_to_right(window, mnist):
+    for name in every_dialog.NAMES:
+        dialog = every_dialog.open_dialog(window, mnist, name)
+        chain, widget = [], dialog.nextInFocusChain()
+        while widget is not dialog:
+            chain.append(widget)
+            widget = widget.nextInFocusChain()
+        buttons = [each for each in chain if isinstance(each, QPushButton) and each.isVisible()]
+        places = [(button.parentWidget(), button.pos()) for button in buttons]
+        for (row, before), (same, after) in pairwise(places):
+            assert row is not same or before.y() != after.y() or before.x() < after.x(), name
+        dialog.close()

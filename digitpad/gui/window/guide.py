@@ -85,11 +85,12 @@ class GuideDialog(QDialog):
         self._list.setCurrentRow(next(row for row, part in enumerate(PAGES) if part.page == page))
 
     def _build(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
         self._go = QPushButton(tr("&Open this page"))
         self._go.setObjectName("openGuidePageButton")
         self._go.clicked.connect(lambda: self._open_page(PAGES[self._list.currentRow()].page))
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         across = QHBoxLayout()
         across.setSpacing(16)

@@ -59,8 +59,9 @@ class SeveralDialog(QDialog):
             muted=True,
             wraps=True,
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
         self.start = buttons.addButton(tr("&Train them"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.start.setObjectName("trySeveralStartButton")
         form = QFormLayout()
         form.addRow(tr("&Setting"), self.setting)
@@ -117,7 +118,7 @@ class ResultsDialog(QDialog):
         best = best_of(results)
         self.table = _table(setting, results, best)
         said = text_label(_sentence(setting, results, best), name="triedSentence", wraps=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
@@ -127,6 +128,7 @@ class ResultsDialog(QDialog):
         run = None if best is None else results[best].run
         if kept and run is not None:
             self._offer(run.key, buttons)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
         unit = theme.unit(parent)
         self.table.horizontalHeader().setMinimumHeight(round(32 * unit))
         self.resize(round(480 * unit), round((180 + 30 * min(len(results), 10)) * unit))
