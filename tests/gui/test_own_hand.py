@@ -419,14 +419,19 @@ def test_twenty_digits_are_written_without_an_answer_and_learned(qtbot, window, 
     assert sorted(kept()) == sorted([4] * 5 + [7] * 5 + [*range(10), *range(10)])
 
 
-def test_the_drawing_before_can_be_written_again(guided):
+def test_the_drawing_before_lies_on_the_pad_again_and_can_be_wiped(guided):
     first = guided.findChild(QLabel, "askedDigit").text()
     assert not guided.back.isEnabled()
     draw(guided.pad, SEVEN)
+    drawn = guided.pad.strokes[0].points
     QTest.mouseClick(guided.next, LEFT)
     assert guided.pad.empty
     QTest.mouseClick(guided.back, LEFT)
     assert guided.findChild(QLabel, "askedDigit").text() == first
+    assert np.allclose(guided.pad.strokes[0].points, drawn, atol=0.01)
+    assert not guided.back.isEnabled() and guided.next.isEnabled()
+    QTest.mouseClick(guided.clear, LEFT)
+    assert guided.pad.empty
 
 
 def test_a_test_that_is_closed_before_its_end_tells_of_the_drawings_so_far_and_keeps_nothing(guided):

@@ -66,9 +66,10 @@ class GuidedTest:
             copied = [[(float(x), float(y)) for x, y in stroke] for stroke in strokes]
             self.written.append(Written(asked, None if prediction.rejected else prediction.digit, copied))
 
-    def take_back(self) -> None:
-        """Forget the last drawing, which is asked for again."""
-        self.written = self.written[:-1]
+    def take_back(self) -> Strokes:
+        """Forget the last drawing, which is asked for again. Returns it; there is none before the first."""
+        *self.written, last = self.written
+        return last.strokes
 
     def end(self) -> None:
         """Nothing more is asked for; what was written counts."""

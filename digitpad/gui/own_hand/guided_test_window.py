@@ -84,12 +84,15 @@ class GuidedTestWindow(QDialog):
         self._wipe()
 
     def _go_back(self) -> None:
-        self.test.take_back()
-        self._wipe()
+        self.pad.show_strokes(self.test.take_back())
+        self._settle()
 
     def _wipe(self) -> None:
-        """A new sheet, and nothing of the one before comes back by undo."""
         self.pad.clear()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Another sheet: nothing of the one before comes back by undo."""
         self._undo_stack.clear()
         self.pad.setFocus()
         self._follow()
