@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(self.drawing_files.paste)
         actions.choose_part.triggered.connect(self.drawing_files.choose_part)
         self.drawing_files.heldMore.connect(self._offer_frame)
+        self.drawing_files.outdated.connect(self._strip.withdraw)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there

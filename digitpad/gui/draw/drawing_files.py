@@ -42,6 +42,7 @@ class DrawingFiles(QObject):
     """Asks for files over `window` and lays what they hold on the pad; a failure raises the session's message."""
 
     heldMore = Signal(object)  # a picture shows more than was read; the sentence says so
+    outdated = Signal(object)  # the sentence that was said last is of another picture or drawing than what comes now
 
     def __init__(self, session: Session, pad: DrawingPad, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -49,6 +50,22 @@ class DrawingFiles(QObject):
         self._pad = pad
         self._window = window
         self._preferences = preferences
+        self._said = ""
+        session.sheetChanged.connect(self._outdate)
+        pad.contentChanged.connect(self._follow_pad)
+
+    def _say(self, kind: str, sentence: str) -> None:
+        self._said = sentence
+        self._session.messageRaised.emit(kind, sentence)
+
+    def _outdate(self) -> None:
+        said, self._said = self._said, ""
+        if said:
+            self.outdated.emit(said)
+
+    def _follow_pad(self) -> None:
+        if self._pad.empty:
+            self._outdate()
 
     # Open
 
@@ -62,19 +79,20 @@ class DrawingFiles(QObject):
     def open_path(self, path: Path) -> None:
         """A file that cannot be read raises the session's message and changes nothing."""
         self._preferences.remember_folder(PICTURES, path.parent)
+        self._outdate()
         try:
             if path.suffix.lower() in STROKES:
                 self._show_strokes(path)
             else:
                 self._show_picture(path.name, read_picture(path))
         except ImageError as error:
-            self._session.messageRaised.emit("error", error.about(path))
+            self._say("error", error.about(path))
 
     def _show_strokes(self, path: Path) -> None:
         lines = iter(drawings.read_strokes(path))
         _, strokes = next(lines, (1, []))
         if not any(len(stroke) for stroke in strokes):
-            self._session.messageRaised.emit("warning", tr("There is no drawing in {file}.", file=path.name))
+            self._say("warning", tr("There is no drawing in {file}.", file=path.name))
             return
         self._pad.show_strokes(strokes)
         with suppress(ImageError):  # what is wrong farther down concerns only who reads on
@@ -84,17 +102,18 @@ class DrawingFiles(QObject):
                     "the file.",
                     file=path.name,
                 )
-                self._session.messageRaised.emit("info", sentence)
+                self._say("info", sentence)
 
     def _show_picture(self, name: str, opened: Picture) -> None:
         picture = as_seen_by(opened, self._session.classes)
         if picture.empty:
             sentence = tr("{name} shows nothing to read: there is nothing like ink in it.", name=name)
-            self._session.messageRaised.emit("warning", sentence)
+            self._say("warning", sentence)
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
             if self._session.reading.holds_more:
-                self.heldMore.emit(tr(HOLDS_MORE))
+                self._said = tr(HOLDS_MORE)
+                self.heldMore.emit(self._said)
 
     def choose_part(self) -> None:
         """Let a frame be drawn on the pad around the part of the picture that is to be read."""
@@ -114,7 +133,7 @@ class DrawingFiles(QObject):
         """The picture, or the file, on the clipboard."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt has none for a clipboard that is cleared
         if data is None or not self.take(data, tr("The pasted picture")):
-            self._session.messageRaised.emit("warning", tr("There is no picture on the clipboard."))
+            self._say("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
         return data.hasImage() or any(map(is_drawing, local_files(data)))
@@ -131,26 +150,27 @@ class DrawingFiles(QObject):
     def open_one_of(self, files: Sequence[Path]) -> bool:
         """Open the first of these files that may be a picture or a drawing; False where none may be one."""
         readable = [path for path in files if is_drawing(path)]
-        if len(readable) > 1:
+        if readable:
+            self.open_path(readable[0])
+        if len(readable) > 1 and not self._said:  # what is wrong with it, or more of it, matters more
             sentence = tr(
                 "One picture or drawing lies on the pad at a time: of these it is {file}.", file=readable[0].name
             )
-            self._session.messageRaised.emit("info", sentence)
-        if readable:
-            self.open_path(readable[0])
+            self._say("info", sentence)
         return bool(readable)
 
     def _take_image(self, image: QImage, name: str) -> None:
         def rows(top: int, bottom: int) -> Image.Image:
             return _as_pillow(image.copy(0, top, image.width(), bottom - top))
 
+        self._outdate()
         if image.isNull():
-            self._session.messageRaised.emit("error", tr("{name} is empty.", name=name))
+            self._say("error", tr("{name} is empty.", name=name))
             return
         try:
             self._show_picture(name, taken_apart_by_rows((image.width(), image.height()), rows))
         except PictureTooLarge as error:
-            self._session.messageRaised.emit("error", error.about(name))
+            self._say("error", error.about(name))
 
     # Save
 
@@ -165,7 +185,7 @@ class DrawingFiles(QObject):
             path = path.with_suffix(".json")
             if path.exists():  # the dialog asked about another name
                 sentence = tr("{path} is there already: choose another name.", path=path)
-                self._session.messageRaised.emit("error", sentence)
+                self._say("error", sentence)
                 return
         self.save_to(path)
 
@@ -178,9 +198,9 @@ class DrawingFiles(QObject):
             atomic.write(content, path, replace_protected=True)
         except OSError as error:
             sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=reason(error))
-            self._session.messageRaised.emit("error", sentence)
+            self._say("error", sentence)
         else:
-            self._session.messageRaised.emit("info", tr("Saved as {path}.", path=path))
+            self._say("info", tr("Saved as {path}.", path=path))
 
     def _begin_in(self) -> Path:
         """The folder of the last time, or the pictures', whichever can be looked into."""

@@ -98,6 +98,11 @@ class MessageStrip(Restyled):
         self.hide()
         self.dismissed.emit()
 
+    def withdraw(self, text: str) -> None:
+        """Dismiss the message if it is this one."""
+        if not self.isHidden() and text == self._said:
+            self.dismiss()
+
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, self._words)
         button.setFocusPolicy(BY_TAB)

@@ -1,0 +1,59 @@
+"""A message about a file that was laid on the pad goes with it; another message stays."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+
+from digitpad.gui.kit.message_strip import MessageStrip
+
+
+@pytest.fixture
+def strip(window):
+    return window.findChild(MessageStrip)
+
+
+@pytest.fixture
+def drop(window, tmp_path):
+    """Drops files of these names on the window, as many pictures of a bar as there are files called so."""
+
+    def files(*names: str) -> None:
+        image = Image.new("L", (100, 100), 255)
+        ImageDraw.Draw(image).line([(50, 10), (50, 90)], fill=0, width=9)
+        for name in ("one.png", "two.png"):
+            image.save(tmp_path / name)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+    return files
+
+
+@pytest.mark.parametrize("names", [("gone.png",), ("one.png", "two.png"), ("two.png", "gone.png")])
+def test_it_goes_when_another_picture_is_dropped(strip, drop, names):
+    drop(*names)
+    assert strip.isVisible()
+    drop("one.png")
+    assert not strip.isVisible()
+
+
+@pytest.mark.parametrize("name", ["clearAction", "testDigitAction", "undoAction"])
+def test_it_goes_when_the_picture_does(window, strip, drop, name):
+    drop("one.png", "two.png")
+    window.findChild(QAction, name).trigger()
+    assert not strip.isVisible()
+
+
+def test_what_is_wrong_with_the_first_of_several_is_said_rather_than_that_it_is_one(strip, drop):
+    drop("gone.png", "one.png")
+    assert "gone.png" in strip.text and "at a time" not in strip.text
+
+
+def test_another_message_stays_when_a_picture_is_dropped(window, strip, drop):
+    drop("gone.png")
+    window.show_message("info", "Something else.")
+    drop("one.png")
+    assert strip.isVisible() and strip.text == "Something else."
