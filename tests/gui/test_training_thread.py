@@ -119,6 +119,24 @@ def test_the_same_seed_learns_the_same_weights(qtbot):
     assert np.array_equal(*learned)
 
 
+def test_epochs_wait_for_a_window_that_takes_longer_than_they_do(qtbot):
+    thread = TrainingThread(job(epochs=10_000), digits(10))
+    at_once = Qt.ConnectionType.DirectConnection
+    reported, ahead = [], []
+
+    def take(report):
+        ahead.append(reported[-1] - report.epoch)
+        if report.epoch == 50:
+            thread.stop()
+        time.sleep(0.01)  # of such a window
+
+    thread.epochFinished.connect(lambda report: reported.append(report.epoch), at_once)
+    thread.epochFinished.connect(take)
+    with qtbot.waitSignal(thread.finished):
+        thread.start()
+    assert len(ahead) >= 50 and max(ahead) <= 1
+
+
 def test_stopping_before_the_start_ends_at_the_first_mini_batch(qtbot):
     thread = TrainingThread(job(epochs=1000), digits())
     thread.stop()

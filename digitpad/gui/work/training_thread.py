@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from digitpad.app.background import lower_priority
 from digitpad.app.training.trainings import StepChange
@@ -87,6 +87,7 @@ class TrainingThread(QThread):
     keepingFailed = Signal(object)  # the epoch could not be written for recovery; not sent again while that lasts
     stepped = Signal(object)  # StepChange: the mini-batches that were asked for are done, and the training waits
     halted = Signal()  # the epoch that was asked for is done, and the training waits
+    _reported = Signal()  # every slot of an epoch has been called when this one's is
     failed = Signal(object)  # one sentence; the thread ends after it
 
     def __init__(
@@ -115,6 +116,9 @@ class TrainingThread(QThread):
         self._may_run = threading.Event()
         self._may_run.set()
         self._stopped = threading.Event()
+        self._taken = threading.Event()  # the last reported epoch, by the GUI thread
+        self._taken.set()
+        self._reported.connect(self._on_reported)
 
     @property
     def rest(self) -> TrainingJob | None:
@@ -147,6 +151,7 @@ class TrainingThread(QThread):
     def stop(self) -> None:
         self._stopped.set()
         self._may_run.set()
+        self._taken.set()
 
     def end(self) -> None:
         """Stop, and return when the thread is gone."""
@@ -184,13 +189,25 @@ class TrainingThread(QThread):
             self.surveyed.emit(dataclasses.replace(found, by_frequency=by_frequency(labels), validated=len(labels)))
             # Whoever hears of this epoch may ask for one, which is the next.
             was_asked_for, self._one_epoch = self._one_epoch, False
-            self.epochFinished.emit(self._with_unreported(report))
+            self._report_epoch(report)
             if was_asked_for:
                 self._wait_after_epoch()
             if self._keep is not None and self._rest is not None:
                 kept = self._kept(self._keep, self._rest, quiet=not kept)
         if self._rest is not None and self._rest.complete:
             self._rest = None  # it is as large as a few networks
+
+    def _report_epoch(self, report: EpochReport) -> None:
+        """Once the one before has been taken: of a few digits there may be thousands of epochs a second, and the GUI
+        thread, which draws each, would come to nothing else."""
+        self._taken.wait()
+        self._taken.clear()
+        self.epochFinished.emit(self._with_unreported(report))
+        self._reported.emit()
+
+    def _on_reported(self) -> None:
+        """By a timer: between two epochs the GUI thread takes the mouse and the keys, too, which are not queued."""
+        QTimer.singleShot(0, self, self._taken.set)
 
     def _measure_start(self, dataset: Dataset) -> None:
         """The first point of the curve. A training that is stopped meanwhile, or taken up, has none."""
