@@ -15,16 +15,17 @@ from digitpad.digits.ink import InkSettings
 from digitpad.errors import ModelFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.settings import TrainingSettings
 from digitpad.training_job import TrainingJob, copies
 
 LOG = logging.getLogger(__name__)
 
 
-def untrained_model(settings: TrainingSettings | None = None) -> Model:
+def untrained_model(settings: TrainingSettings | None = None, classes: ClassSet = DIGITS) -> Model:
     """A model that can only guess, ready to be trained."""
     settings = settings or TrainingSettings()
-    network = settings.build(np.random.default_rng(settings.seed))
+    network = settings.build(np.random.default_rng(settings.seed), outputs=len(classes))
     return Model(
         network=network,
         name=tr("untrained"),
@@ -34,6 +35,7 @@ def untrained_model(settings: TrainingSettings | None = None) -> Model:
         history=(),
         test_accuracy=None,
         initial_weights=copies(network.weights),
+        classes=classes,
     )
 
 

@@ -39,6 +39,17 @@ def test_another_than_the_present_model_is_preferred_until_a_person_chooses(riva
     assert rivals.chosen == DEFAULT
 
 
+def test_a_network_of_no_digits_is_rather_compared_with_a_run(rivals):
+    rivals.prefer_another_than("letters", digits=False)
+    assert rivals.chosen == DEFAULT  # there is no run
+    rivals.list_runs([("Run 1", RUN)])
+    rivals.prefer_another_than("letters", digits=False)
+    assert rivals.chosen == RUN
+    rivals.choose(BOOK)
+    rivals.prefer_another_than("letters", digits=False)
+    assert rivals.chosen == BOOK
+
+
 def test_the_present_model_stays_chosen_where_there_is_no_other():
     only = Rivals([DEFAULT])
     only.prefer_another_than("default")

@@ -225,6 +225,19 @@ def test_a_saved_model_of_other_classes_opens_again(window, tmp_path, qtbot):
     assert window.findChild(QLabel, "predictedDigit").text() in ("cat", "dog")
 
 
+def test_a_new_network_has_the_classes_of_the_data_in_use(window, tmp_path):
+    session = window.session
+    session.use_data(data_files.load(write_set(tmp_path, ("cat", "dog"), 20)), tmp_path / "set.npz")
+    assert len(session.classes) == 10  # the present one stays
+    window.findChild(QAction, "newModelAction").trigger()
+    assert session.classes.names == ("cat", "dog") and session.network.sizes[-1] == 2
+    session.show_test_digit()
+    assert session.test_digit is not None
+    session.use_mnist()
+    window.findChild(QAction, "newModelAction").trigger()
+    assert session.classes.are_digits
+
+
 def test_a_page_that_has_not_caught_up_shows_the_digits_of_its_own_survey(window, tmp_path, qtbot):
     """Another data set, of fewer pictures, is in use already when the page looks at its last survey once more."""
     session = window.session

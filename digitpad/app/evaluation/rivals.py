@@ -66,11 +66,15 @@ class Rivals:
             self._entries.insert(0, (path.stem, path))
         return unlisted
 
-    def prefer_another_than(self, name: str) -> None:
-        """Until a person has chosen one: a model that is not the present one, called `name`."""
-        if self._by_person or (self.chosen is not None and self.chosen.stem != name):
+    def prefer_another_than(self, name: str, digits: bool = True) -> None:
+        """Until a person has chosen one: a model that is not the present one, called `name`; where that one reads no
+        digits, as the bundled ones do, rather a run."""
+        if self._by_person:
             return
-        self.chosen = next((path for _, path in self._entries if path.stem != name), self.chosen)
+        likely = [] if digits else list(self._runs)
+        if self.chosen is None or self.chosen.stem == name or (likely and self.chosen not in likely):
+            others = (path for path in [*likely, *(path for _, path in self._entries)] if path.stem != name)
+            self.chosen = next(others, self.chosen)
 
     def _place(self, path: Path) -> int | None:
         return next((place for place, (_, listed) in enumerate(self._entries) if listed == path), None)

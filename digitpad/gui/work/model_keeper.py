@@ -110,8 +110,8 @@ class ModelKeeper(QObject):
             self._state.put_back(origin)
 
     def use_untrained(self) -> None:
-        """Begin again with an untrained network, as in the book."""
-        self.use(untrained_model())
+        """Begin again with an untrained network, as in the book but for the classes, which are those of the data."""
+        self.use(untrained_model(classes=self._state.data.choice.classes))
 
     @contextmanager
     def _replacing(self) -> Iterator[None]:

@@ -166,10 +166,11 @@ class CompareView(QWidget):
     def rival_path(self) -> Path | None:
         return self._rivals.chosen
 
-    def prefer_another_than(self, name: str) -> None:
-        """Until a person has chosen one: a model that is not the present one, called `name`."""
+    def prefer_another_than(self, name: str, digits: bool) -> None:
+        """Until a person has chosen one: a model that is not the present one, called `name`, which reads `digits` or
+        something else."""
         if self._comparison is None:
-            self._rivals.prefer_another_than(name)
+            self._rivals.prefer_another_than(name, digits)
             self._show_chosen()
 
     def use_rival(self, path: Path) -> None:

@@ -84,7 +84,6 @@ class EvaluationPanel(QWidget):
         self.mistakes, self.calibration = MistakesView(), CalibrationView()
         self.robustness, self.compare = RobustnessView(), CompareView(preferences)
         self.robustness.show_curves(None, self._digits)
-        self._follow_model()
         self.status, self.error = Status(), ErrorLine()
         switch = self._switch()
         self.buttons = switch.buttons
@@ -205,6 +204,7 @@ class EvaluationPanel(QWidget):
     def _follow_runs(self) -> None:
         """Every kept run can be compared with."""
         self.compare.list_runs(networks_of_runs(self._session.runs))
+        self._follow_model()
 
     def _follow_data(self) -> None:
         """The test part of the data set in use comes first."""
@@ -325,7 +325,7 @@ class EvaluationPanel(QWidget):
         return bool(self._out_of_date())
 
     def _follow_model(self) -> None:
-        self.compare.prefer_another_than(self._session.model_name)
+        self.compare.prefer_another_than(self._session.model_name, self._session.classes.are_digits)
 
     def _follow_network(self) -> None:
         evaluated = self._evaluator.evaluated
