@@ -65,6 +65,17 @@ def test_a_folder_of_other_classes_is_refused_in_true_words(panel, qtbot, tmp_pa
     assert panel.evaluation is None
 
 
+@pytest.mark.parametrize("change", ["model", "digits"])
+def test_what_is_wrong_is_said_no_more_of_another_network_or_of_other_pictures(panel, qtbot, tmp_path, change):
+    assert evaluate(panel, qtbot, folder_of(tmp_path / "outside", ("bird", "cat", "dog")))
+    if change == "model":
+        network = Network([784, 3], rng=np.random.default_rng(0))
+        panel.session.set_model(Model(network, "more", classes=ClassSet(("bird", "cat", "dog"))))
+    else:
+        panel.top.use_folder(folder_of(tmp_path / "at home", PETS.names))
+    assert not panel.findChild(QLabel, "evaluationError").isVisible()
+
+
 def test_a_folder_that_is_chosen_again_is_read_again_and_listed_once_however_it_is_spelled(
     panel, qtbot, tmp_path, monkeypatch
 ):

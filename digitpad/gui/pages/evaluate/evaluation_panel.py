@@ -216,6 +216,7 @@ class EvaluationPanel(QWidget):
 
     def _choose_digits(self, digits: DigitSet) -> None:
         self._digits = digits
+        self.error.show_error("")
         self._evaluator.keep_examples(digits)
         if self.evaluation is None:
             self.mistakes.invite(digits)
@@ -236,6 +237,7 @@ class EvaluationPanel(QWidget):
     def _follow_rival(self) -> None:
         """Another network to compare with: at once, where the digits were read already."""
         self._evaluator.compared = None
+        self.error.show_error("")
         self._show_comparison()
         if self.evaluation is not None and not self._outdated():
             self.evaluate()
@@ -325,6 +327,7 @@ class EvaluationPanel(QWidget):
         return bool(self._out_of_date())
 
     def _follow_model(self) -> None:
+        self.error.show_error("")  # it was about the one before
         self.compare.prefer_another_than(self._session.model_name, self._session.classes.are_digits)
 
     def _follow_network(self) -> None:
