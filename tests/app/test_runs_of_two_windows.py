@@ -134,6 +134,16 @@ def test_two_windows_that_train_the_same_run_further_leave_two_runs(tmp_path, ru
     assert list(tmp_path.glob("*.lock")) == []
 
 
+def test_two_windows_that_train_at_once_leave_runs_of_different_numbers(tmp_path):
+    one, other = Runs(tmp_path), Runs(tmp_path)
+    first, second = begun(one, "first", 0.8), begun(other, "second", 0.9)
+    end(one, first.key, model(7))
+    end(other, second.key, model(8))
+    assert [run.number for run in Runs(tmp_path).all] == [2, 1]
+    assert [run.number for run in other.all] == [2]  # as it is kept
+    assert begun(other, "third", 0.9).number == 3
+
+
 def test_a_window_that_only_writes_a_network_again_keeps_no_other_one_from_going_on_with_the_run(tmp_path, run):
     claims = []
     other = Thread(target=lambda: claims.append(RunFiles(tmp_path, patience=240).claim(run)))

@@ -5,39 +5,28 @@ It reads only what it could have written; a damaged file is moved aside and name
 
 from __future__ import annotations
 
-import json
-import math
 import re
 import secrets
 import time
 from collections.abc import Collection, Iterator
 from contextlib import ExitStack, suppress
-from dataclasses import asdict, fields, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args
 
-from digitpad import atomic, bounded_json, file_lock, input_file, model_file
-from digitpad.app import stored_recipe
-from digitpad.app.runs import run_texts
+from digitpad import atomic, file_lock, model_file
+from digitpad.app.runs import run_record, run_texts
 from digitpad.app.runs.deleted_runs import DeletedRuns
-from digitpad.app.runs.line_styles import STYLES
-from digitpad.app.runs.run import Epoch, Kept, RateChange, Run
+from digitpad.app.runs.run import Kept, Run
+from digitpad.app.runs.run_record import KINDS, Unreadable, parsed, rows
 from digitpad.errors import ModelFileError, RunFileError
 from digitpad.message import tr
 from digitpad.model_file import Model
-from digitpad.printable import printable
-from digitpad.recipes import Recipe
 
-FORMAT_VERSION = 1
 _SUFFIX = ".json"
 _LOCK = ".lock"
-_LARGEST = 8_000_000  # bytes; 10,000 epochs take 2 MB
 _LEFT_AFTER = 3600.0  # seconds after which a network without a run counts as left over
 _KEY = re.compile(r"[0-9a-f]{12}")
-_LONGEST_TEXT = 1_000
-_KINDS: tuple[Kept, ...] = get_args(Kept)
 DECIDED = ("title", "titled_by_recipe", "visible", "pinned", "saved", "style")  # by a person, in any window
-_FIGURES = [field.name for field in fields(Epoch)]
 
 
 class RunFiles:
@@ -65,7 +54,7 @@ class RunFiles:
         for path in self._records():
             try:
                 runs.append(self._run(path))
-            except _Unreadable as error:
+            except Unreadable as error:
                 sentences.append(
                     tr(
                         "{file} of the runs cannot be read for now: {why}. It stays where it is.",
@@ -82,15 +71,15 @@ class RunFiles:
     def write(self, run: Run) -> None:
         """Keep the name, settings and figures of a run. Raises OSError; what was kept before then still is."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        atomic.write(json.dumps(_described(run)).encode(), self._record(run.key))
+        atomic.write(run_record.as_json(run), self._record(run.key))
 
     def write_decision(self, run: Run, names: Collection[str]) -> Run:
         """Keep those fields of a run that a person has decided on here, `names` of `DECIDED`. The others stay as in the
         file, where another window may have changed them. Returns the run as it is kept, with texts in the language
         that is spoken here. Raises OSError as `write` does."""
         kept = run
-        with suppress(_Unreadable, RunFileError):
-            there = _parsed(self._record(run.key))
+        with suppress(Unreadable, RunFileError):
+            there = parsed(self._record(run.key))
             decided = replace(run, **{name: getattr(there, name) for name in DECIDED if name not in names})
             run = run_texts.in_this_language(decided)
             kept = replace(there, **{name: getattr(run, name) for name in DECIDED})  # the figures of what is kept there
@@ -109,9 +98,9 @@ class RunFiles:
 
     def _as_known(self, run: Run) -> bool:
         """Whether no other window has trained it further. A file that cannot be read counts as unchanged."""
-        with suppress(_Unreadable, RunFileError):
-            there = _parsed(self._record(run.key))
-            return (there.last_at, _rows(there)) == (run.last_at, _rows(run))
+        with suppress(Unreadable, RunFileError):
+            there = parsed(self._record(run.key))
+            return (there.last_at, rows(there)) == (run.last_at, rows(run))
         return True
 
     def write_ended(self, run: Run, last: Model, best: Model | None, best_of: Run | None) -> Run:
@@ -132,11 +121,21 @@ class RunFiles:
             model_file.save(best, self._network(run.key, "best"))
         with_best = best is not None or (best_of is not None and self._take_best(run, best_of))
         model_file.save(last, self._network(run.key, "last"))
-        kept = replace(run, networks=("best", "last") if with_best else ("last",))
+        kept = self._with_own_number(replace(run, networks=("best", "last") if with_best else ("last",)))
         self.write(kept)
         if not with_best:
             self._network(run.key, "best").unlink(missing_ok=True)
         return replace(kept, size=self._size(run.key))
+
+    def _with_own_number(self, run: Run) -> Run:
+        """Another window, which did not know of this run, may have kept one of its number meanwhile."""
+        numbers = [] if self.has(run) else [each.number for each in self._readable()]
+        return replace(run, number=max(numbers) + 1) if run.number in numbers else run
+
+    def _readable(self) -> Iterator[Run]:
+        for path in self._records():
+            with suppress(Unreadable, RunFileError):
+                yield parsed(path)
 
     def _take_best(self, run: Run, source: Run) -> bool:
         kind, target = source.file_of("best"), self._network(run.key, "best")
@@ -207,7 +206,7 @@ class RunFiles:
             yield from sorted(path for path in self.folder.glob(f"*{_SUFFIX}") if _KEY.fullmatch(path.stem))
 
     def _run(self, path: Path) -> Run:
-        run = _parsed(path)
+        run = parsed(path)
         kept = tuple(kind for kind in run.networks if self._network(run.key, kind).is_file())
         return run_texts.in_this_language(replace(run, networks=kept, size=self._size(run.key)))
 
@@ -227,7 +226,7 @@ class RunFiles:
     @staticmethod
     def _files(key: str, folder: Path) -> list[Path]:
         """The record comes last: the run exists as long as it does."""
-        return [folder / f"{key}.{kind}{model_file.SUFFIX}" for kind in _KINDS] + [folder / f"{key}{_SUFFIX}"]
+        return [folder / f"{key}.{kind}{model_file.SUFFIX}" for kind in KINDS] + [folder / f"{key}{_SUFFIX}"]
 
     def _moved(self, key: str, source: Path, target: Path) -> None:
         target.mkdir(parents=True, exist_ok=True)
@@ -236,114 +235,3 @@ class RunFiles:
             if path.is_file():
                 path.replace(target / path.name)
         record.replace(target / record.name)
-
-
-class _Unreadable(Exception):
-    """The file may be read again another time."""
-
-
-def _described(run: Run) -> dict[str, Any]:
-    return {
-        "format_version": FORMAT_VERSION,
-        "number": run.number,
-        "title": run.title,
-        "settings": run.settings,
-        "style": run.style,
-        "first_rate": _number(run.first_rate),
-        "rate_changes": [[change.epoch, change.before, change.after] for change in run.rate_changes],
-        "visible": run.visible,
-        "pinned": run.pinned,
-        "saved": run.saved,
-        "held_out": run.held_out,
-        "networks": run.networks,
-        "last_at": run.last_at,
-        "recipe": None if run.recipe is None else stored_recipe.to_text(run.recipe),
-        "titled_by_recipe": run.titled_by_recipe,
-        "figures": _FIGURES,
-        "start": None if run.start is None else _row(run.start),
-        "epochs": _rows(run),
-    }
-
-
-def _rows(run: Run) -> list[list[float | None]]:
-    return [_row(epoch) for epoch in run.epochs]
-
-
-def _row(epoch: Epoch) -> list[float | None]:
-    return [_number(value) for value in asdict(epoch).values()]
-
-
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None
-
-
-def _parsed(path: Path) -> Run:
-    """Raises RunFileError where the file is damaged, _Unreadable where it may be read again later."""
-    try:
-        values = bounded_json.loads(input_file.read_input(path, _LARGEST))
-        if type(values["format_version"]) is int and values["format_version"] > FORMAT_VERSION:
-            raise _Unreadable(tr("a newer version of digitpad wrote it"))
-        return _run_of(values, path.stem)
-    except OSError as error:
-        raise _Unreadable(input_file.reason(error)) from error
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
-        raise RunFileError(
-            tr("A kept run was damaged and has left the list (its file is {file}).", file=path.name)
-        ) from error
-
-
-def _run_of(values: dict[str, Any], key: str) -> Run:
-    epochs = tuple(_epoch(values["figures"], row) for row in values["epochs"])
-    start = values["start"]
-    return Run(
-        number=_whole(values["number"]),
-        title=_text(values["title"]),
-        settings=_text(values["settings"]),
-        epochs=epochs,
-        style=_whole(values["style"]) % STYLES,
-        first_rate=_figure(values["first_rate"]),
-        rate_changes=tuple(
-            RateChange(_whole(epoch), _figure(before), _figure(after))
-            for epoch, before, after in values["rate_changes"]
-        ),
-        start=None if start is None else _epoch(values["figures"], start),
-        key=key,
-        visible=values["visible"] is True,
-        pinned=values["pinned"] is True,
-        saved=values["saved"] is True,
-        held_out=_whole(values["held_out"]),
-        networks=tuple(kind for kind in _KINDS if kind in values["networks"]),
-        last_at=min(_whole(values["last_at"]), len(epochs)),
-        recipe=_recipe(values.get("recipe")),
-        titled_by_recipe=values.get("titled_by_recipe") is True,
-    )
-
-
-def _recipe(text: Any) -> Recipe | None:
-    """None in files of older versions, and where it is no recipe."""
-    return stored_recipe.from_text(text) if isinstance(text, str) else None
-
-
-def _epoch(names: list[str], row: list[Any]) -> Epoch:
-    figures = dict(zip(names, row, strict=True))
-    return Epoch(**{name: _figure(figures[name]) for name in _FIGURES})
-
-
-def _figure(value: Any) -> float:
-    if value is None:
-        return math.nan
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= 1e300:
-        raise ValueError(value)
-    return float(value)
-
-
-def _whole(value: Any) -> int:
-    if type(value) is not int or not 0 <= value <= 1_000_000_000:
-        raise ValueError(value)
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(value)
-    return printable(value)[:_LONGEST_TEXT]

@@ -227,7 +227,8 @@ class Runs:
         current = self.find(written.key)
         if current is None:
             return []
-        self._put(replace(current, networks=written.networks, size=written.size, last_at=written.last_at))
+        known = {name: getattr(written, name) for name in ("networks", "size", "last_at", "number")}
+        self._put(replace(current, **known))
         decided = [name for name in DECIDED if getattr(current, name) != getattr(written, name)]
         if decided:  # meanwhile
             self._decide(written.key, **{name: getattr(current, name) for name in decided})
@@ -313,7 +314,8 @@ class Runs:
         return run
 
     def _put(self, run: Run) -> None:
-        self._runs = [run if each.key == run.key else each for each in self._runs]
+        changed = [run if each.key == run.key else each for each in self._runs]
+        self._runs = sorted(changed, key=lambda run: run.number)
 
     def _there(self, key: str) -> Run:
         """The run. One that another window has deleted leaves the list now, but for the present one, which a training
