@@ -1985,23 +1985,23 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
-   <source>A kept run was damaged and has left the list (its file is {file}).</source>
-   <translation>Ein aufbewahrter Lauf war beschädigt und wurde aus der Liste entfernt (seine Datei ist {file}).</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/runs/run_files.py" />
    <source>This network of the run “{name}” is not kept.</source>
    <translation>Dieses Netz des Laufs „{name}“ wurde nicht aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
-   <source>a newer version of digitpad wrote it</source>
-   <translation>eine neuere Version von digitpad hat sie geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/runs/run_files.py" />
    <source>{file} of the runs cannot be read for now: {why}. It stays where it is.</source>
    <translation>{file} der Läufe kann gerade nicht gelesen werden: {why}. Die Datei bleibt, wo sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_record.py" />
+   <source>A kept run was damaged and has left the list (its file is {file}).</source>
+   <translation>Ein aufbewahrter Lauf war beschädigt und wurde aus der Liste entfernt (seine Datei ist {file}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_record.py" />
+   <source>a newer version of digitpad wrote it</source>
+   <translation>eine neuere Version von digitpad hat sie geschrieben</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -8027,8 +8027,18 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>Open its network?</source>
+   <translation>Sein Netz öffnen?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>The last training ended unexpectedly after epoch {done} of {epochs}.</source>
    <translation>Das letzte Training endete unerwartet nach Epoche {done} von {epochs}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>The last training ended unexpectedly.</source>
+   <translation>Das letzte Training endete unerwartet.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
@@ -8039,6 +8049,11 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>The last training was kept after epoch {done} of {epochs}.</source>
    <translation>Das letzte Training wurde nach Epoche {done} von {epochs} aufbewahrt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>The last training was kept.</source>
+   <translation>Das letzte Training wurde aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />

@@ -1985,23 +1985,23 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
-   <source>A kept run was damaged and has left the list (its file is {file}).</source>
-   <translation>Una ejecución conservada estaba dañada y ha salido de la lista (su archivo es {file}).</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/runs/run_files.py" />
    <source>This network of the run “{name}” is not kept.</source>
    <translation>Esta red de la ejecución «{name}» no se conserva.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_files.py" />
-   <source>a newer version of digitpad wrote it</source>
-   <translation>la escribió una versión más reciente de digitpad</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/runs/run_files.py" />
    <source>{file} of the runs cannot be read for now: {why}. It stays where it is.</source>
    <translation>Por ahora no se puede leer {file} de las ejecuciones: {why}. Se queda donde está.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_record.py" />
+   <source>A kept run was damaged and has left the list (its file is {file}).</source>
+   <translation>Una ejecución conservada estaba dañada y ha salido de la lista (su archivo es {file}).</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_record.py" />
+   <source>a newer version of digitpad wrote it</source>
+   <translation>la escribió una versión más reciente de digitpad</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -8027,8 +8027,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>Open its network?</source>
+   <translation>¿Abrir su red?</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>The last training ended unexpectedly after epoch {done} of {epochs}.</source>
    <translation>El último entrenamiento terminó de forma inesperada tras la época {done} de {epochs}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>The last training ended unexpectedly.</source>
+   <translation>El último entrenamiento terminó de forma inesperada.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
@@ -8039,6 +8049,11 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />
    <source>The last training was kept after epoch {done} of {epochs}.</source>
    <translation>El último entrenamiento se conservó tras la época {done} de {epochs}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/window/leftover_offer.py" />
+   <source>The last training was kept.</source>
+   <translation>El último entrenamiento se conservó.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/window/leftover_offer.py" />

@@ -102,7 +102,7 @@ def test_what_can_be_opened_is_offered_first_and_the_rest_is_named_afterwards(op
     as_of_a_newer_version(newer)
     cannot_be_read(monkeypatch, unreadable, errno.EIO)
     window = open_window()
-    assert "Open the network of epoch" in strip_of(window).text
+    assert "Open its network?" in strip_of(window).text
     press(window, "Discard")
     assert not good.exists()
     assert str(unreadable) in strip_of(window).text and str(newer) in strip_of(window).text
@@ -137,7 +137,7 @@ def test_an_error_at_the_start_comes_first_and_its_end_brings_the_offer(open_win
     assert "no such model" in strip_of(window).text
     close = strip_of(window).findChild(QToolButton, "closeMessageButton")
     close.click()
-    assert "Open the network of epoch" in strip_of(window).text
+    assert "Open its network?" in strip_of(window).text
     press(window, "Open")
     assert window.session.network.sizes == [784, 3, 10]
     assert path.exists()
@@ -157,7 +157,7 @@ def test_an_offer_that_gives_way_to_other_news_comes_again_after_them(open_windo
     left(state, "one")
     window = open_window()
     offer = strip_of(window).text
-    assert "Open the network of epoch" in offer
+    assert "Open its network?" in offer
     for news in ("The first.", "The second."):
         window.show_message("info", news)
         assert strip_of(window).text == news

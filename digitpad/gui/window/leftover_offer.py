@@ -105,6 +105,9 @@ class LeftoverOffer:
 
 
 def _about_network(unexpected: bool, epoch: int) -> str:
+    if not epoch:  # it has learned from mini-batches alone
+        kept = tr("The last training ended unexpectedly.") if unexpected else tr("The last training was kept.")
+        return joined([kept, tr("Open its network?")])
     if unexpected:
         return tr("The last training ended unexpectedly. Open the network of epoch {epoch}?", epoch=epoch)
     return tr("The last training was kept. Open the network of epoch {epoch}?", epoch=epoch)
