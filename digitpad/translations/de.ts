@@ -6727,6 +6727,16 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/legend.py" />
+   <source>Measured on pictures that the network does not learn from: how well it reads what is new to it</source>
+   <translation>Gemessen an Bildern, aus denen das Netz nicht lernt: wie gut es liest, was ihm neu ist</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/legend.py" />
+   <source>Measured on pictures that the network learns from</source>
+   <translation>Gemessen an Bildern, aus denen das Netz lernt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/legend.py" />
    <source>Training accuracy</source>
    <translation>Trainingsgenauigkeit</translation>
   </message>

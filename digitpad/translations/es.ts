@@ -6727,6 +6727,16 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/legend.py" />
+   <source>Measured on pictures that the network does not learn from: how well it reads what is new to it</source>
+   <translation>Medido en imágenes de las que la red no aprende: qué tal lee lo que le es nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/legend.py" />
+   <source>Measured on pictures that the network learns from</source>
+   <translation>Medido en imágenes de las que la red aprende</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/legend.py" />
    <source>Training accuracy</source>
    <translation>Exactitud de entrenamiento</translation>
   </message>

@@ -394,6 +394,12 @@ def test_numbers_beyond_bounds_are_an_error_with_a_remedy(panel, session, qtbot)
     assert find(panel, QPushButton, "remedyButton").text() == "Start again with 0.05"
 
 
+@pytest.mark.parametrize(("figure", "says"), [("validation", "does not learn from"), ("training", "learns from")])
+def test_the_legend_says_of_which_pictures_its_figures_are(panel, figure, says):
+    for shown in ("Accuracy", "Loss"):
+        assert says in find(panel, QLabel, f"{figure}{shown}").parentWidget().toolTip()
+
+
 def test_another_model_ends_what_is_said_of_the_last_training(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, session, qtbot)

@@ -17,8 +17,10 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import training_pen, validation_pen
-from digitpad.message import tr
+from digitpad.message import mark, tr
 
+NEW = mark("Measured on pictures that the network does not learn from: how well it reads what is new to it")
+KNOWN = mark("Measured on pictures that the network learns from")
 NOTHING = "–"  # noqa: RUF001 - the dash stands for a figure that is not there yet
 
 
@@ -51,9 +53,9 @@ class Legend(WrappingRow):
         self.add(self.title)
         accuracy = measure is ACCURACY
         spoken = tr("Validation accuracy") if accuracy else tr("Validation loss")
-        self.validation = self._entry(f"validation{measure.title}", tr("Validation"), spoken, validation_pen)
+        self.validation = self._entry(f"validation{measure.title}", tr("Validation"), spoken, validation_pen, tr(NEW))
         spoken = tr("Training accuracy") if accuracy else tr("Training loss")
-        self.training = self._entry(f"training{measure.title}", tr("Training"), spoken, training_pen)
+        self.training = self._entry(f"training{measure.title}", tr("Training"), spoken, training_pen, tr(KNOWN))
 
     def show_latest(self, epoch: Epoch | None) -> None:
         """The figures keep their room, so that nothing beside them moves."""
@@ -70,9 +72,10 @@ class Legend(WrappingRow):
             return epoch.validation_accuracy, epoch.training_accuracy
         return epoch.validation_loss, epoch.training_loss
 
-    def _entry(self, name: str, title: str, spoken: str, pen: Callable[[Theme], QPen]) -> QLabel:
+    def _entry(self, name: str, title: str, spoken: str, pen: Callable[[Theme], QPen], tip: str) -> QLabel:
         """`name` is the figure's object name, `spoken` what a screen reader calls it."""
         entry = QWidget()
+        entry.setToolTip(tip)
         label, figure = text_label(title, muted=True), text_label(NOTHING, name=name, scale="title")
         figure.setAccessibleName(spoken)
         layout = row_in(entry, 8)
