@@ -194,9 +194,9 @@ _KEYS_OF_DIGITS = (
     mark("0 to 9"),
     mark("on the pad say what the drawing was, as a click on a bar or a right click on the answer does"),
 )
-_CLICKS_OF_OTHER_CLASSES = (
-    mark("Click on a bar"),
-    mark("says what the drawing was, as a right click on the answer does"),
+_KEY_OF_OTHER_CLASSES = (
+    mark("Shift+F8"),
+    mark("says what the drawing was, as a click on a bar or a right click on the answer does"),
 )
 _KEYS = (
     ("F2", mark("goes to the pad; there the arrow keys move the pen and Space puts it down")),
@@ -224,7 +224,5 @@ def welcome(classes: ClassSet) -> str:
 
 def keys(classes: ClassSet) -> list[tuple[str, str]]:
     """Each key or gesture, and what it does with a network of these classes; only digits have keys of their own."""
-    shown = (
-        _KEYS if classes.are_digits else [_CLICKS_OF_OTHER_CLASSES if row is _KEYS_OF_DIGITS else row for row in _KEYS]
-    )
+    shown = _KEYS if classes.are_digits else [_KEY_OF_OTHER_CLASSES if row is _KEYS_OF_DIGITS else row for row in _KEYS]
     return [(tr(key), tr(what)) for key, what in shown]

@@ -547,11 +547,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Click on a bar</source>
-   <translation>Klick auf einen Balken</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Click on a neuron to look closer, and switch it off to see what the network does without it.</source>
    <translation>Klicken Sie auf ein Neuron, um es genauer anzusehen, und schalten Sie es aus, um zu sehen, was das Netz ohne es tut.</translation>
   </message>
@@ -717,6 +712,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Shift+F8</source>
+   <translation>Umschalt+F8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Leertaste</translation>
   </message>
@@ -867,8 +867,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>says what the drawing was, as a right click on the answer does</source>
-   <translation>sagt, was die Zeichnung war, ebenso wie ein Rechtsklick auf die Antwort</translation>
+   <source>says what the drawing was, as a click on a bar or a right click on the answer does</source>
+   <translation>sagt, was die Zeichnung war, wie ein Klick auf einen Balken oder ein Rechtsklick auf die Antwort</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

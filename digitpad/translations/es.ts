@@ -547,11 +547,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Click on a bar</source>
-   <translation>Clic en una barra</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Click on a neuron to look closer, and switch it off to see what the network does without it.</source>
    <translation>Haga clic en una neurona para verla de cerca, y apáguela para ver qué hace la red sin ella.</translation>
   </message>
@@ -717,6 +712,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Shift+F8</source>
+   <translation>Mayús+F8</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Espacio</translation>
   </message>
@@ -867,8 +867,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>says what the drawing was, as a right click on the answer does</source>
-   <translation>dice qué era el dibujo, igual que un clic derecho en la respuesta</translation>
+   <source>says what the drawing was, as a click on a bar or a right click on the answer does</source>
+   <translation>dice qué era el dibujo, como un clic en una barra o un clic derecho en la respuesta</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

@@ -15,7 +15,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.process import language
 from digitpad.gui.window.guide import PICTURES, GuideDialog
-from digitpad.nn.class_set import DIGITS
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 
 @pytest.fixture
@@ -117,6 +117,13 @@ def test_asked_for_again_it_is_the_same_one(window, guide):
 def test_every_key_of_the_guide_is_in_its_table(guide):
     text = guide.findChild(QLabel, "guideKeys").text()
     assert all(f"<b>{keys}</b>" in text and what in text for keys, what in guide_texts.keys(DIGITS))
+
+
+def test_to_say_what_a_drawing_was_there_is_a_key_whatever_the_classes_are(window):
+    pets = guide_texts.keys(ClassSet(("cat", "dog")))
+    ((key, _),) = [(key, what) for key, what in pets if "says what the drawing was" in what]
+    assert window.findChild(QAction, "sayWhatItWasAction").shortcut().toString() == key
+    assert "0 to 9" not in dict(pets) and "0 to 9" in dict(guide_texts.keys(DIGITS))
 
 
 def test_the_welcome_is_three_sentences_at_the_first_start_only(window):
