@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         self.draw_column.pad.set_dropping(False)
         if self._dropped.take(event.mimeData()):
             event.acceptProposedAction()
+            self.activateWindow()  # what it asks or says is answered here
 
     def open_file(self, path: Path) -> None:
         """As if it were dropped here."""

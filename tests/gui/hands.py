@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.main_window import MainWindow
@@ -35,8 +35,9 @@ def strip_of(window: MainWindow) -> MessageStrip:
 
 
 def drop(window: MainWindow, path: Path) -> None:
-    """A file, onto the window."""
+    """A file, onto the window, which is opened when this returns."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    QApplication.processEvents()

@@ -344,6 +344,23 @@ def test_a_model_dropped_on_the_window_is_opened(window, tmp_path):
     assert window.session.network.sizes == [784, 9, 10]
 
 
+def test_what_is_dropped_is_opened_once_the_drop_is_answered_and_the_window_has_the_keyboard(window, qtbot, tmp_path):
+    path = tmp_path / "nine.safetensors"
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), path)
+    source = QWidget()
+    qtbot.addWidget(source)
+    with qtbot.waitActive(source):
+        source.show()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    assert event.isAccepted() and window.session.network.sizes != [784, 9, 10]
+    qtbot.waitUntil(lambda: window.session.network.sizes == [784, 9, 10] and window.isActiveWindow())
+
+
 def test_a_broken_model_shows_a_strip_and_changes_nothing(window, tmp_path):
     (tmp_path / "broken.safetensors").write_bytes(b"\x00" * 100)
     model = window.session.model

@@ -270,6 +270,7 @@ class MyDigits(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         for path in _drawings_among(event.mimeData())[:1]:
             event.acceptProposedAction()
+            self.activateWindow()
             self.import_from(path)
 
     def import_from(self, path: Path) -> None:

@@ -4,9 +4,10 @@ from, a picture or a drawing."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QTimer
 
 from digitpad import paths
 from digitpad.gui.draw.drawing_files import DrawingFiles, is_drawing
@@ -40,10 +41,11 @@ class DroppedFiles:
         return self.open(local_files(dropped)) or self._drawings.take(dropped)
 
     def open(self, files: Sequence[Path]) -> bool:
-        """Open one of these files; False where nobody knows what they are by their names."""
+        """Open one of these files, a model soon; False where nobody knows what they are by their names."""
         model, data = _model_among(files), _data_among(files)
         if model is not None:
-            self._documents.open_path(model)
+            # Later, for it may ask: the program that a file is dragged from waits until the drop is answered.
+            QTimer.singleShot(0, self._documents, partial(self._documents.open_path, model))
         elif data is not None:
             self._data.open(data)
         else:
