@@ -96,3 +96,17 @@ def test_in_every_dialog_tab_goes_through_a_row_of_buttons_from_left_to_right(wi
         for (row, before), (same, after) in pairwise(places):
             assert row is not same or before.y() != after.y() or before.x() < after.x(), name
         dialog.close()
+
+
+def test_in_every_dialog_tab_leaves_whatever_has_the_keyboard(window, mnist, qtbot):
+    for name in every_dialog.NAMES:
+        dialog = every_dialog.open_dialog(window, mnist, name)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        stops = [each for each in dialog.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
+        stops = [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None]
+        for stop in stops if len(stops) > 1 else ():
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(stop, Qt.Key.Key_Tab)
+            assert not stop.hasFocus(), (name, stop)
+        dialog.close()

@@ -98,6 +98,7 @@ class DataPreview(QDialog):
         table.setObjectName("previewTable")
         table.setAccessibleName(tr("Classes of the data set"))
         table.setHorizontalHeaderLabels([tr(title) for title in COLUMNS])
+        table.setTabKeyNavigation(False)  # the arrow keys go through the cells; Tab would never leave them
         table.verticalHeader().hide()
         side = round(28 * theme.unit(self))
         table.setIconSize(QSize(EXAMPLES * (side + GAP), side))

@@ -147,6 +147,7 @@ class ResultsDialog(QDialog):
 
 def _table(setting: Setting, results: Sequence[Result], best: int | None) -> QTableWidget:
     table = QTableWidget(len(results), 1 + len(COLUMNS))
+    table.setTabKeyNavigation(False)  # the arrow keys go through the cells; Tab would never leave them
     table.setObjectName("triedTable")
     table.setAccessibleName(tr("{setting} and results", setting=tr(setting.title)))
     table.setHorizontalHeaderLabels([tr(title) for title in (setting.title, *COLUMNS)])
