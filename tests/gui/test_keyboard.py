@@ -98,7 +98,7 @@ def test_in_every_dialog_tab_goes_through_a_row_of_buttons_from_left_to_right(wi
         dialog.close()
 
 
-def test_in_every_dialog_tab_leaves_whatever_has_the_keyboard(window, mnist, qtbot):
+def test_in_every_dialog_what_has_the_keyboard_shows_it_and_tab_leaves_it(window, mnist, qtbot):
     for name in every_dialog.NAMES:
         dialog = every_dialog.open_dialog(window, mnist, name)
         dialog.activateWindow()
@@ -107,6 +107,8 @@ def test_in_every_dialog_tab_leaves_whatever_has_the_keyboard(window, mnist, qtb
         stops = [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None]
         for stop in stops if len(stops) > 1 else ():
             stop.setFocus(Qt.FocusReason.TabFocusReason)
+            focused = stop.grab().toImage()
             QTest.keyClick(stop, Qt.Key.Key_Tab)
             assert not stop.hasFocus(), (name, stop)
+            assert stop.grab().toImage() != focused, (name, stop)
         dialog.close()

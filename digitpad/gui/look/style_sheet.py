@@ -117,6 +117,8 @@ QAbstractItemView, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $border; outline: none;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QListWidget, QTableView { padding: 1px; }
+QListWidget:focus, QTableView:focus { border: 2px solid $accent; padding: 0; }
 QPlainTextEdit:focus { border: 2px solid $accent; }
 
 QCheckBox { spacing: 8px; min-height: ${control}px; }
