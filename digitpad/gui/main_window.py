@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         for news in (session.trainingStarted, session.trainingStopping, session.trainingEnded, session.pausedChanged):
             news.connect(self._follow_training)
         session.messageRaised.connect(self.show_message)
-        session.messageDone.connect(self._strip.dismiss)
+        session.messageOutdated.connect(self._strip.withdraw)
         session.trainingStarted.connect(self._remember_recipe)
         for news in (session.trainingStarted, self.documents.succeeded):
             news.connect(self._strip.dismiss)  # what it says is of the time before
@@ -141,7 +141,6 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(self.drawing_files.paste)
         actions.choose_part.triggered.connect(self.drawing_files.choose_part)
         self.drawing_files.heldMore.connect(self._offer_frame)
-        self.drawing_files.outdated.connect(self._strip.withdraw)
         actions.clear.triggered.connect(self.draw_column.pad.clear)
         self.draw_column.pad.contentChanged.connect(self._follow_pad)
         self.draw_column.pad.addAction(actions.clear)  # which has its shortcut there

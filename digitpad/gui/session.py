@@ -75,7 +75,7 @@ class Session(QObject):
     experimentChanged = Signal()  # neurons were switched or scaled, or another checkpoint is shown
     dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
-    messageDone = Signal()  # what the latest message spoke of is over
+    messageOutdated = Signal(object)  # a sentence that is true no more, wherever it still stands
     messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be said again
 
     def __init__(

@@ -21,6 +21,7 @@ from digitpad.errors import DatasetError
 from digitpad.gui.app import create_main_window
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
@@ -238,6 +239,13 @@ def test_a_new_network_has_the_classes_of_the_data_in_use(window, tmp_path):
     assert session.classes.are_digits
 
 
+def test_another_message_stays_when_data_is_read(window, tmp_path, qtbot):
+    path = write_set(tmp_path, ("cat", "dog"))
+    window.session.messageRaised.connect(lambda *_: window.show_message("info", "Something else."))
+    opened(window, path, qtbot)
+    assert window.findChild(MessageStrip).isVisible()
+
+
 def test_a_page_that_has_not_caught_up_shows_the_digits_of_its_own_survey(window, tmp_path, qtbot):
     """Another data set, of fewer pictures, is in use already when the page looks at its last survey once more."""
     session = window.session
@@ -284,7 +292,11 @@ def test_data_that_is_chosen_after_a_training_has_begun_is_not_used_and_this_is_
         preview.accept()
     assert "Stop the training first" in raised.args[1]
     assert session.data.place is None
-    session.end_training()
+    strip = window.findChild(MessageStrip)
+    assert strip.isVisible()
+    with qtbot.waitSignal(session.trainingEnded):
+        session.stop_training()
+    assert not strip.isVisible()  # it is stopped
     session.new_network()
 
 

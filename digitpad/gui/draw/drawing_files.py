@@ -42,7 +42,6 @@ class DrawingFiles(QObject):
     """Asks for files over `window` and lays what they hold on the pad; a failure raises the session's message."""
 
     heldMore = Signal(object)  # a picture shows more than was read; the sentence says so
-    outdated = Signal(object)  # the sentence that was said last is of another picture or drawing than what comes now
 
     def __init__(self, session: Session, pad: DrawingPad, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -61,7 +60,7 @@ class DrawingFiles(QObject):
     def _outdate(self) -> None:
         said, self._said = self._said, ""
         if said:
-            self.outdated.emit(said)
+            self._session.messageOutdated.emit(said)
 
     def _follow_pad(self) -> None:
         if self._pad.empty:

@@ -99,8 +99,8 @@ class MessageStrip(Restyled):
         self.dismissed.emit()
 
     def withdraw(self, text: str) -> None:
-        """Dismiss the message if it is this one."""
-        if not self.isHidden() and text == self._said:
+        """Dismiss the message if it is this one, in whichever language it was said."""
+        if not self.isHidden() and text in (self._said, again(self._said)):
             self.dismiss()
 
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:

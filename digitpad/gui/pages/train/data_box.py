@@ -42,6 +42,7 @@ class DataBox(ListFirst, NarrowBox):
         self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
         session.dataChanged.connect(self._list)
+        session.trainingEnded.connect(self._follow_end)
         self._list()
 
     def take_over(self, other: DataBox) -> None:
@@ -98,8 +99,11 @@ class DataBox(ListFirst, NarrowBox):
         self._place = path
         self._task.ask(_reading(path), instead=True)
 
+    def _follow_end(self) -> None:
+        self._session.messageOutdated.emit(tr(STOP_FIRST))
+
     def _say_what_is_read(self, path: Path) -> None:
-        self._session.messageRaised.emit("info", tr("{file} is being read…", file=path.name))
+        self._session.messageRaised.emit("info", _being_read(path))
 
     def _on_answer(self, found: object) -> None:
         if isinstance(found, str):
@@ -107,7 +111,7 @@ class DataBox(ListFirst, NarrowBox):
             return
         assert isinstance(found, tuple)
         loaded, path = found
-        self._session.messageDone.emit()
+        self._session.messageOutdated.emit(_being_read(path))
         self._make_preview(loaded, path, self.window()).open()
 
     def _make_preview(self, loaded: LoadedData, path: Path, window: QWidget) -> DataPreview:
@@ -128,6 +132,10 @@ class DataBox(ListFirst, NarrowBox):
             return
         self._session.use_data(loaded, path)
         self.opened.emit()
+
+
+def _being_read(path: Path) -> str:
+    return tr("{file} is being read…", file=path.name)
 
 
 def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
