@@ -167,7 +167,7 @@ class EvaluationPanel(QWidget):
             return
         view = self.pages.index
         network = self._session.network
-        known = self.evaluation if not self._outdated() and view in (ROBUSTNESS, COMPARE) else None
+        known = self.evaluation if not self._out_of_date() and view in (ROBUSTNESS, COMPARE) else None
         job = EvaluationJob(
             network=network,
             digits=self._digits,
@@ -204,7 +204,7 @@ class EvaluationPanel(QWidget):
     def _follow_runs(self) -> None:
         """Every kept run can be compared with."""
         self.compare.list_runs(networks_of_runs(self._session.runs))
-        self._follow_model()
+        self._prefer_rival()
 
     def _follow_data(self) -> None:
         """The test part of the data set in use comes first."""
@@ -215,8 +215,9 @@ class EvaluationPanel(QWidget):
             self.top.use_set(test_part(data.name, test, data.classes))
 
     def _choose_digits(self, digits: DigitSet) -> None:
+        if digits != self._digits:
+            self.error.show_error("")
         self._digits = digits
-        self.error.show_error("")
         self._evaluator.keep_examples(digits)
         if self.evaluation is None:
             self.mistakes.invite(digits)
@@ -239,7 +240,7 @@ class EvaluationPanel(QWidget):
         self._evaluator.compared = None
         self.error.show_error("")
         self._show_comparison()
-        if self.evaluation is not None and not self._outdated():
+        if self.evaluation is not None and not self._out_of_date():
             self.evaluate()
 
     # What comes of it
@@ -287,7 +288,7 @@ class EvaluationPanel(QWidget):
             self.top.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_busy(False)
         self._show_views_busy(busy=False)
-        if stopped and not self._outdated():
+        if stopped and not self._out_of_date():
             self.status.say(tr(words.STOPPED))
         elif self._rival_changed(job):
             self._follow_rival()
@@ -323,11 +324,11 @@ class EvaluationPanel(QWidget):
         evaluated = self._evaluator.evaluated
         return "" if evaluated is None else evaluated.out_of_date(self._digits, self._changed)
 
-    def _outdated(self) -> bool:
-        return bool(self._out_of_date())
-
     def _follow_model(self) -> None:
         self.error.show_error("")  # it was about the one before
+        self._prefer_rival()
+
+    def _prefer_rival(self) -> None:
         self.compare.prefer_another_than(self._session.model_name, self._session.classes.are_digits)
 
     def _follow_network(self) -> None:
@@ -342,7 +343,7 @@ class EvaluationPanel(QWidget):
         """What is said of the figures, and how strongly they stand there."""
         sentence = self._out_of_date()
         for part in (self.top, self.compare):
-            part.set_outdated(self._outdated())
+            part.set_outdated(bool(sentence))
         if self.status.sentence != sentence:
             self.status.say(sentence)
 
