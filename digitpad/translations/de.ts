@@ -6055,7 +6055,7 @@ als {answer}</translation>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />
    <source>&amp;Data</source>
-   <translation>&amp;Daten</translation>
+   <translation>Da&amp;ten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/top_row.py" />

@@ -56,3 +56,19 @@ def test_no_two_fields_of_a_training_share_a_key(qtbot, qapp: QApplication, code
         language.use(qapp, "en")
     assert len(texts) > 12
     assert not shared(texts)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_no_field_of_a_training_has_the_key_of_a_menu(qtbot, qapp: QApplication, code: str):
+    language.use(qapp, code)
+    try:
+        window, form = QMainWindow(), SettingsForm(Network([784, 10]), NarrowBox())
+        for widget in (window, form):
+            qtbot.addWidget(widget)
+        Menus(window.menuBar(), Actions(window, QUndoStack(window)))
+        titles = [action.text() for action in window.menuBar().actions()]
+        fields = [label.text() for label in form.findChildren(QLabel) if label.buddy()]
+    finally:
+        language.use(qapp, "en")
+    assert len(titles) == 5
+    assert not [field for field in fields if shared([field, *titles])]
