@@ -19,7 +19,7 @@ from digitpad.gui.plot.axis import percent_text
 from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import Rows
-from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen
+from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen, widened
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
 
@@ -93,8 +93,8 @@ class ShareChart(CrosshairPlot):
         return [[self._scale.title, self.title, "notes"], *([p.x, p.y, "; ".join(p.lines)] for p in self._points)]
 
     def color_items(self, colors: Theme) -> None:
-        self._line.setPen(line_pen(colors.validation, VALIDATION_WIDTH))
-        self._diagonal.setPen(line_pen(colors.strong, 1.5, (4, 3)))
+        self._line.setPen(widened(line_pen(colors.validation, VALIDATION_WIDTH), self.pixels))
+        self._diagonal.setPen(widened(line_pen(colors.strong, 1.5, (4, 3)), self.pixels))
         self._color_dots(colors)
 
     def _color_dots(self, colors: Theme) -> None:

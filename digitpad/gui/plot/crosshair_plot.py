@@ -146,7 +146,7 @@ class CrosshairPlot(Plot):
         self.crosshair.dress(colors)
         self._draw_crosshair()
 
-    def set_export_mode(self, on: bool) -> None:
+    def set_export_mode(self, on: bool, pixels: float = 1) -> None:
         """And without crosshair."""
         self.crosshair.set_visible(not on and self._cursor is not None)
-        super().set_export_mode(on)
+        super().set_export_mode(on, pixels)

@@ -17,6 +17,7 @@ from digitpad import atomic
 from digitpad.gui.kit import save_dialog
 from digitpad.gui.kit.said_above import say_above
 from digitpad.gui.look import theme
+from digitpad.gui.plot.pens import in_legend
 from digitpad.input_file import reason
 from digitpad.message import mark, tr
 
@@ -206,7 +207,7 @@ def composed(plots: Sequence[Plot], key: Sequence[LegendEntry], stacked: bool = 
 
 def _render(plot: Plot, painter: QPainter, place: QPoint) -> None:
     """The plot as it is on the screen, without its crosshair."""
-    plot.set_export_mode(True)
+    plot.set_export_mode(True, painter.device().devicePixelRatioF())
     painter.save()
     plot.render(painter, QRectF(place, plot.size()), plot.viewport().rect())
     painter.restore()
@@ -216,7 +217,7 @@ def _render(plot: Plot, painter: QPainter, place: QPoint) -> None:
 def _paint_key(painter: QPainter, entry: LegendEntry, place: QRect, line: int, color: str) -> None:
     """The piece of line beside the first `line` pixels of the words."""
     middle = place.top() + (line - 1) // 2
-    painter.setPen(entry.pen)
+    painter.setPen(in_legend(entry.pen))
     painter.drawLine(place.left(), middle, place.left() + SAMPLE, middle)
     words = place.adjusted(SAMPLE + MARGIN, 0, 0, 0)
     painter.setPen(QColor(color))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -13,7 +13,7 @@ from digitpad.gui.plot.axis import plain_text
 from digitpad.gui.plot.crosshair import Readout
 from digitpad.gui.plot.crosshair_plot import CrosshairPlot
 from digitpad.gui.plot.export import LegendEntry, Rows
-from digitpad.gui.plot.pens import line_pen
+from digitpad.gui.plot.pens import line_pen, widened
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
 
@@ -120,7 +120,7 @@ class LinePlot(CrosshairPlot):
 
     def color_items(self, colors: Theme) -> None:
         for curve, trace in zip(self._curves, self._drawing.traces, strict=False):
-            pen = QPen(trace.pen(colors))
+            pen = widened(trace.pen(colors), self.pixels)
             pen.setCosmetic(True)
             curve.setPen(pen)
         self._marker.setPen(line_pen(colors.strong, 1, (5, 3)))

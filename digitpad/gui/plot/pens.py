@@ -26,6 +26,21 @@ def line_pen(color: str, width: float, dashes: tuple[float, ...] = (), alpha: fl
     return pen
 
 
+def widened(pen: QPen, pixels: float) -> QPen:
+    """For a plot on a screen with so many pixels to a device-independent one: a cosmetic pen knows nothing of them.
+    A line of one pixel stays so: of 600 points, it takes twenty times as long if it is wider."""
+    wide = QPen(pen)
+    wide.setWidthF(pixels * pen.widthF() if pen.widthF() > 1 else pen.widthF())
+    return wide
+
+
+def in_legend(pen: QPen) -> QPen:
+    """As wide as the line is in the plot, where nothing is zoomed."""
+    sample = QPen(pen)
+    sample.setCosmetic(False)
+    return sample
+
+
 def validation_pen(colors: Theme) -> QPen:
     """Of what is measured on validation digits: a solid line."""
     return line_pen(colors.validation, VALIDATION_WIDTH)

@@ -59,6 +59,7 @@ class Plot(ZoomablePlot):
         """`widest` is the widest figure of the vertical axis, which gets room for it once and for all."""
         self._log_chosen: bool | None = None
         self._dressed: object = None
+        self._exported_at: float | None = None
         self._note = ""
         self._widest, self._x_title, self._y_title, self._least_height = widest, x_title, y_title, least_height
         super().__init__({"left": Axis("left", y_text), "bottom": Axis("bottom")}, selects)
@@ -249,9 +250,9 @@ class Plot(ZoomablePlot):
     def dress(self) -> None:
         """In the colours of its theme and the size of its text; called first when all items are there."""
         colors, font = theme.of(self), self.caption_font()
-        if self._dressed == (colors.name, font):
+        if self._dressed == (colors.name, font, self.pixels):
             return
-        self._dressed = colors.name, font
+        self._dressed = colors.name, font, self.pixels
         self.setBackground(QColor(getattr(colors, self.ground)))
         metrics = QFontMetricsF(font)
         for axis in self.axes.values():
@@ -281,10 +282,20 @@ class Plot(ZoomablePlot):
         """Height of what a kind of plot has between the ticks and the title of the horizontal axis."""
         return 0
 
+    @property
+    def pixels(self) -> float:
+        """To a device-independent one, where it is painted; by these its lines are `widened`."""
+        return self.devicePixelRatioF() if self._exported_at is None else self._exported_at
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in LOOKS and self._dressed is not None:
             self.dress()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._dressed is not None:
+            self.dress()
+        return bool(super().event(event))
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -316,8 +327,10 @@ class Plot(ZoomablePlot):
         painter.setPen(QColor(colors.muted))
         painter.drawText(plate, int(wrapped), self._note)
 
-    def set_export_mode(self, on: bool) -> None:
-        """While it is rendered for a file: with shapes in place of cached pixels."""
+    def set_export_mode(self, on: bool, pixels: float = 1) -> None:
+        """While it is rendered for a file: with shapes in place of cached pixels, and lines for so many `pixels`."""
+        self._exported_at = pixels if on else None
+        self.color_items(theme.of(self))
         for item in self.plotItem.items:
             if hasattr(item, "setExportMode"):
                 options: dict[str, Any] = {"antialias": True}

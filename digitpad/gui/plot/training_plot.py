@@ -303,8 +303,8 @@ class TrainingPlot(CrosshairPlot):
     # Looks
 
     def color_items(self, colors: Theme) -> None:
-        self._validation.setPen(pens.validation_pen(colors))
-        self._training.setPen(pens.training_pen(colors))
+        self._validation.setPen(pens.widened(pens.validation_pen(colors), self.pixels))
+        self._training.setPen(pens.widened(pens.training_pen(colors), self.pixels))
         self._running.setPen(pens.running_pen(colors))
         self._draw_lines()
         self._draw_points()

@@ -8,13 +8,14 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.app.training.measure import ACCURACY, LOSS
 from digitpad.gui.look import theme
 from digitpad.gui.plot import export
+from digitpad.gui.plot.pens import VALIDATION_WIDTH
 from digitpad.gui.plot.plot_menu import plot_menu
 from digitpad.gui.plot.training_plot import Course, Line, TrainingPlot
 from tests.gui import mouse
@@ -305,6 +306,18 @@ def test_the_exported_and_the_copied_picture_show_the_curves(plot, saved):
         for y in range(0, picture.height(), 2)
     }
     assert {theme.LIGHT.validation, theme.LIGHT.training, theme.LIGHT.surface} <= colors
+
+
+def test_lines_are_as_wide_in_a_picture_of_twice_the_pixels_and_in_a_drawing_as_on_the_screen(plot, saved):
+    plot.show_curves(8, Course([0.93] * 8, [0.8] * 8, (0.1, 0.11)))
+    x = plot.spot_of(2.5, 0.93).toPoint().x()
+    choose(plot, "Copy")
+    picture = QGuiApplication.clipboard().image()
+    column = [picture.pixelColor(2 * (x + export.MARGIN), y).red() for y in range(picture.height() // 2)]
+    inked = sum((255 - red) / (255 - QColor(theme.LIGHT.validation).red()) for red in column if red < 200)
+    assert inked == pytest.approx(2 * VALIDATION_WIDTH, rel=0.1)
+    choose(plot, "SVG")
+    assert f'stroke-width="{VALIDATION_WIDTH}"' in (saved / "accuracy.svg").read_text(encoding="utf-8")
 
 
 def test_a_file_that_cannot_be_written_is_said(around, monkeypatch, tmp_path):

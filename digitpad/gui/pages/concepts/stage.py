@@ -14,6 +14,7 @@ from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import number
+from digitpad.gui.plot.pens import in_legend
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -87,7 +88,7 @@ class Key(Stage):
         return self.sizeHint()
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
-        painter.setPen(self._pen(colors))
+        painter.setPen(in_legend(self._pen(colors)))
         middle = self.height() / 2
         painter.drawLine(QPointF(2, middle), QPointF(20, middle))
         painter.setFont(self.font_of(theme.CAPTION))

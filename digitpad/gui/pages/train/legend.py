@@ -16,7 +16,7 @@ from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.plot.pens import training_pen, validation_pen
+from digitpad.gui.plot.pens import in_legend, training_pen, validation_pen
 from digitpad.message import mark, tr
 
 NEW = mark("Measured on pictures that the network does not learn from: how well it reads what is new to it")
@@ -35,7 +35,7 @@ class LineSample(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = self._pen(theme.of(self))
+        pen = in_legend(self._pen(theme.of(self)))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setWidth(math.ceil(pen.widthF()))
         painter.setPen(pen)

@@ -22,7 +22,7 @@ from digitpad.app.training.durations import duration
 from digitpad.app.training.measure import accuracy_text
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.plot.pens import run_pen, validation_pen
+from digitpad.gui.plot.pens import in_legend, run_pen, validation_pen
 from digitpad.message import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +53,7 @@ class RunDelegate(QStyledItemDelegate):
         box = self._box()
         left, middle = inner.left() + box + PADDING, inner.top() + title.height() // 2
         self._paint_tick(painter, QRectF(inner.left(), middle - box / 2, box, box), run.visible)
-        pen = validation_pen(colors) if present else run_pen(colors, run.style)
+        pen = in_legend(validation_pen(colors)) if present else run_pen(colors, run.style)
         if not run.visible:
             pen.setColor(QColor(colors.border))
         painter.setPen(pen)
