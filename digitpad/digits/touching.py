@@ -27,7 +27,7 @@ _PLACES = 10
 _SHORT = 0.45  # a digit is not lower than that
 _WIDE = 1.3  # times as wide as high: single digits are seldom wider
 # In the unit of logarithms of probability.
-_PER_CUT, _PER_WIDTH, _REFUSED = -0.5, -2.0, -4.0
+_PER_STROKE, _PER_WIDTH, _REFUSED = -0.5, -2.0, -4.0
 # Two digits seen as one leave little evidence for it, however probable the digit; a wide digit leaves much.
 _ENOUGH, _NO_EVIDENCE = 4.0, -1.0
 
@@ -49,9 +49,10 @@ def cut_apart(mask: Bools, pen: float, read: Read) -> list[Bools]:
     def score(first: int, last: int) -> float:
         return _score(_piece(mask, edges[first], edges[last]), height, read)
 
+    cost = [0.0, *(_PER_STROKE * max(1, _strokes(mask[:, column])) for column in edges[1:-1])]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for last in range(1, len(edges)):
-        choices = [(best[first][0] + (_PER_CUT if first else 0.0) + score(first, last), first) for first in range(last)]
+        choices = [(best[first][0] + cost[first] + score(first, last), first) for first in range(last)]
         best.append(max(choices))
     found: list[Bools] = []
     last = len(edges) - 1
@@ -75,6 +76,11 @@ def _places(mask: Bools, pen: float) -> list[int]:
         if inside and all(abs(column - place) >= _APART * height for place in places):
             places.append(column)
     return sorted(places)
+
+
+def _strokes(column: Bools) -> int:
+    """How many strokes a cut through this column cuts; through a ring, such as a 0, they are two."""
+    return int(np.diff(column.astype(np.int8), prepend=0).clip(0).sum())
 
 
 def _piece(mask: Bools, left: int, right: int) -> Bools:

@@ -192,6 +192,22 @@ def test_a_wide_patch_stays_whole_where_there_is_much_evidence_for_one_digit(mar
     assert len(cut_apart(touching(2), 7.0, read)) == pieces
 
 
+def test_a_ring_is_cut_less_readily_than_a_bridge():
+    """Both halves of a wide 0 may look like digits, such as 6 and 7."""
+
+    def read(piece):
+        columns = np.flatnonzero(piece.any(axis=0))
+        return as_probable(0.99, 1.0 if np.ptp(columns) > 0.8 * piece.shape[1] else 6.0)
+
+    ring = np.ones((100, 110), bool)
+    ring[6:-6, 6:-6] = False
+    assert len(cut_apart(ring, 7.0, read)) == 1
+    bridged = ring.copy()
+    bridged[:6] = bridged[-6:] = False
+    bridged[47:53] = True
+    assert len(cut_apart(bridged, 7.0, read)) == 2
+
+
 def test_patches_hang_together_by_edges_or_corners():
     mask = np.array([[1, 0, 0, 1], [0, 1, 0, 1], [0, 0, 0, 0], [1, 1, 0, 0]], bool)
     found = sorted((p.left, p.top, p.size, p.area) for p in patches(mask))
