@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TypeVar
 
 import numpy as np
@@ -24,13 +25,36 @@ def averaged(values: Floats, half: int) -> Floats:
 
 
 def opened(values: Floats, half: int, within: NDArray[np.bool_]) -> Floats:
-    """Without what is brighter than its surroundings and narrower than the square of 2 half + 1 pixels.
+    """Without what is brighter than its surroundings and narrower than both the square of 2 half + 1 pixels and the
+    octagon of that width.
 
     What is not `within`, (height, width), is looked at nowhere; what is found there means nothing.
     """
     nowhere = np.float32(np.inf)
-    lowest = extreme(np.where(within, values, nowhere), half, np.minimum)
-    return extreme(np.where(lowest < nowhere, lowest, values.min()), half, np.maximum)
+    inside, least = np.where(within, values, nowhere), values.min()
+
+    def again(lowest: Floats) -> Floats:
+        return np.where(lowest < nowhere, lowest, least)
+
+    square = extreme(again(extreme(inside, half, np.minimum)), half, np.maximum)
+    octagon = _octagonal(again(_octagonal(inside, half, np.minimum)), half, np.maximum)
+    return np.maximum(square, octagon)
+
+
+def _octagonal(values: Pixels, half: int, which: np.ufunc) -> Pixels:
+    """As `extreme`, of the octagon of that width."""
+    slanted = round(half * (2 - math.sqrt(2)) / 2)
+    values = extreme(values, half - 2 * slanted, which)
+    for mirrored in (False, True):
+        turned = values[:, ::-1] if mirrored else values
+        line, length, reach = np.pad(turned, slanted, mode="edge"), 2 * slanted + 1, 1
+        while 2 * reach <= length:
+            line = which(line[:-reach, :-reach], line[reach:, reach:])
+            reach *= 2
+        rest, (height, width) = length - reach, values.shape
+        turned = which(line[:height, :width], line[rest : rest + height, rest : rest + width])
+        values = turned[:, ::-1] if mirrored else turned
+    return values
 
 
 def extreme(values: Pixels, half: int, which: np.ufunc) -> Pixels:

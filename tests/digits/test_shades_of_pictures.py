@@ -46,6 +46,14 @@ def test_what_is_bright_and_narrow_is_opened_away():
     assert np.array_equal(filters.opened(values, 2, np.ones_like(values, bool)), wide)
 
 
+def test_nothing_round_or_slanted_loses_its_edge_that_is_wider():
+    y, x = np.mgrid[:120, :120]
+    for wide in (np.hypot(x - 60, y - 60) < 45, x + y < 120):
+        opened = filters.opened(wide.astype(np.float32), 20, np.ones_like(wide))
+        assert not (opened > wide).any()
+        assert (opened < wide).sum() < 0.04 * wide.sum()
+
+
 def test_what_lies_outside_of_the_mask_opens_nothing():
     left = np.arange(20) < 10
     values = np.where(left, np.float32(0.7), np.float32(0)) * np.ones((20, 1), np.float32)
