@@ -18,6 +18,7 @@ _PIECE = 0.05  # of the longer side: lines are straight for so long at least
 _SLOPES = 0.12  # of a piece, at most
 _RULE = 0.5  # of the picture's side: longer lines are rules
 _SLIM = 40  # times its thickness a line is long
+_SHORT = 12  # times its thickness the side of a small frame is long, at least
 _SIDE = 0.05  # of the picture's longer side: sides of a frame are no shorter
 _CORNER = 0.012  # of the longer side: so near do the sides of a frame meet
 _SEVERAL = 3  # rules make a ruled sheet
@@ -49,8 +50,13 @@ class _Line:
         return float(np.median(self.patch.mask.sum(axis=0)))
 
     @property
+    def slimness(self) -> float:
+        """How many times its thickness it is long."""
+        return self.length / min(self.thickness, 3 * self.usual_thickness)
+
+    @property
     def slim(self) -> bool:
-        return self.length >= _SLIM * min(self.thickness, 3 * self.usual_thickness)
+        return self.slimness >= _SLIM
 
     @property
     def slope(self) -> float:
@@ -83,9 +89,11 @@ def line_masks(ink: Floats) -> tuple[Bools, Bools]:
     if min(ink.shape) < _LEAST_SIDE:
         return np.zeros(ink.shape, bool), np.zeros(ink.shape, bool)
     mask = ink > _FAINT
-    level, upright = _ruled(mask), _ruled(mask.T)
-    level, upright = _printed(level, upright, ink.shape), _printed(upright, level, ink.shape[::-1])
-    return _drawn(level, ink.shape), _drawn(upright, ink.shape[::-1]).T
+    level = _ruled(mask)
+    upright = _without_ones(_ruled(mask.T), level, ink.shape[::-1])
+    sides = _frame_sides(level, upright, ink.shape)
+    printed = _printed(level, upright, ink.shape), _printed(upright, level, ink.shape[::-1])
+    return _drawn(printed[0] + sides[0], ink.shape), _drawn(printed[1] + sides[1], ink.shape[::-1]).T
 
 
 def _ruled(mask: Bools) -> list[_Line]:
@@ -95,25 +103,42 @@ def _ruled(mask: Bools) -> list[_Line]:
     if len(rules) < _SEVERAL:
         return lines
     slopes = [line.slope for line in rules]
-    # What is thicker is a stroke.
+    # What is thicker both ways is a stroke, and no line that crosses.
     straight = _straight(mask, min(slopes), max(slopes))
-    half = round(_THICKER * float(np.median([line.usual_thickness for line in rules])) / 2)
-    thick = _along(_along(straight.T, half, np.minimum), half, np.maximum).T
+    half = round(_THICKER * max(line.usual_thickness for line in rules) / 2)
+    thick = extreme(extreme(straight, half, np.minimum), half, np.maximum)
     return [_Line(patch) for patch in patches(straight & ~thick)]
+
+
+def _without_ones(upright: list[_Line], level: list[_Line], shape: tuple[int, ...]) -> list[_Line]:
+    """A 1 may be as long as a rule, but ends inside the picture and at no level line."""
+    near, slim = _CORNER * max(shape), [line for line in level if line.slim]
+    ones = [
+        line
+        for line in _rules(upright, shape)
+        if line.patch.left > near
+        and line.patch.left + line.length < shape[1] - near
+        and not any(_meets(line, end, slim, near) for end in (0, -1))
+    ]
+    return [line for line in upright if line not in ones]
 
 
 def _straight(mask: Bools, least: float, most: float) -> Bools:
     """What lies on straight lines of these slopes that are as long as a piece."""
     piece = max(15, round(_PIECE * max(mask.shape)))
     straight = np.zeros_like(mask)
+    # A line as thin as a pixel climbs at other places than the steps do that it is compared with.
+    thicker = mask.copy()
+    thicker[1:] |= mask[:-1]
+    thicker[:-1] |= mask[1:]
     for rise in range(math.floor(least * piece), math.ceil(most * piece) + 1):
         # Sheared, a line of this slope is level.
         shift = np.rint(np.arange(mask.shape[1]) * rise / piece).astype(int)
-        sheared = _sheared(mask, shift)
+        sheared = _sheared(thicker, shift)
         found = _along(_along(sheared, piece // 2, np.minimum), piece // 2, np.maximum)
         if found.any():
             straight |= _sheared(found, -shift)
-    return straight
+    return straight & mask
 
 
 def _sheared(mask: Bools, shift: NDArray[np.int_]) -> Bools:
@@ -139,6 +164,20 @@ def _along(mask: Bools, half: int, which: np.ufunc) -> Bools:
     return np.asarray(which(padded[:, :width], padded[:, rest : rest + width]))
 
 
+def _frame_sides(level: list[_Line], upright: list[_Line], shape: tuple[int, ...]) -> tuple[list[_Line], list[_Line]]:
+    """Level and upright lines whose ends all meet such lines of the other direction; they may be less slim."""
+    near, least = _CORNER * max(shape), _SIDE * max(shape)
+    before = None
+    level, upright = (
+        [line for line in lines if line.length >= least and line.slimness >= _SHORT] for lines in (level, upright)
+    )
+    while before != (len(level), len(upright)):
+        before = len(level), len(upright)
+        level = [line for line in level if _meets_at_both_ends(line, upright, near)]
+        upright = [line for line in upright if _meets_at_both_ends(line, level, near)]
+    return level, upright
+
+
 def _printed(lines: list[_Line], others: list[_Line], shape: tuple[int, ...]) -> list[_Line]:
     """Rules, and sides of frames: both ends meet a line of the other direction."""
     near = _CORNER * max(shape)
@@ -146,9 +185,9 @@ def _printed(lines: list[_Line], others: list[_Line], shape: tuple[int, ...]) ->
     # Where there are several rules, shorter pieces are what is left of others.
     ruled = len(rules) >= _SEVERAL
     slope = float(np.median([rule.slope for rule in rules])) if ruled else 0.0
-    found = []
+    found, slim = [], [other for other in others if other.slim]
     for line in lines:
-        framed = line.slim and all(_meets(line, end, others, near) for end in (0, -1))
+        framed = line.slim and _meets_at_both_ends(line, slim, near)
         piece = ruled and (line.slim or _goes_on(line, lines, slope, shape[1]))
         if (line.length >= _SIDE * max(shape) and (framed or piece)) or line in rules:
             found.append(line)
@@ -172,14 +211,18 @@ def _goes_on(line: _Line, lines: list[_Line], slope: float, width: int) -> bool:
     return False
 
 
+def _meets_at_both_ends(line: _Line, others: list[_Line], near: float) -> bool:
+    return all(_meets(line, end, others, near) for end in (0, -1))
+
+
 def _meets(line: _Line, end: int, others: list[_Line], near: float) -> bool:
-    """Whether a slim line of the other direction ends or crosses at this end."""
+    """Whether a line of the other direction ends or crosses at this end."""
     x = line.patch.left + (0 if end == 0 else line.length)
     y = line.middle(end)
     for other in others:
         across = other.patch  # turned: its left is a row here
         beside = across.top - near <= x <= across.top + across.size[1] + near
-        if other.slim and beside and across.left - near <= y <= across.left + across.size[0] + near:
+        if beside and across.left - near <= y <= across.left + across.size[0] + near:
             return True
     return False
 
@@ -230,10 +273,17 @@ def _fullness(ink: Floats, lines: Bools) -> Floats:
         return found
     pieces = patches(lines)
     boxes = [np.s_[line.top : line.top + line.size[1], line.left : line.left + line.size[0]] for line in pieces]
-    # In the middle of the line, as its soft edges are paler.
-    fullest = [(ink[box] * line.mask).max(axis=0) for line, box in zip(pieces, boxes, strict=True)]
+    fullest = [
+        _fullest(ink[box] * line.mask, _Line(line).usual_thickness) for line, box in zip(pieces, boxes, strict=True)
+    ]
     usual = float(np.median(np.concatenate(fullest)))  # a short piece may be a stroke for the most part
     for line, box, columns in zip(pieces, boxes, fullest, strict=True):
         # Of a long line what most of its columns show, whatever thick strokes lie over the others.
         found[box][line.mask] = np.median(columns) if line.size[0] >= _RULE * ink.shape[1] else usual
     return found
+
+
+def _fullest(line: Floats, thickness: float) -> Floats:
+    """In each column: in the middle of the line, as its soft edges are paler, and as a whole where it is so thin that
+    it is paler wherever it lies over two pixels."""
+    return np.asarray(np.maximum(line.max(axis=0), np.minimum(line.sum(axis=0) / thickness, 1)), np.float32)

@@ -146,3 +146,54 @@ def test_a_rule_leaves_on_both_sides_of_a_thick_stroke_over_it():
     cleared = without_lines(ink, *line_masks(ink))
     assert cleared[block].min() > 0.9
     assert not (cleared[:, 515:] > 0.3).any() and not (cleared[:, :455] > 0.3).any()
+
+
+def thin_rules(slope, spacing, width=1.0, height=400, length=600, from_left=0.0):
+    """Level lines with so much ink, which a pixel holds alone or shares with the next one."""
+    y, x = np.mgrid[:height, :length].astype(np.float32)
+    away = (y - slope * x - from_left + spacing / 2) % spacing - spacing / 2
+    return np.clip(width / 2 + 0.5 - np.abs(away), 0, min(width, 1)).astype(np.float32)
+
+
+def squares(slope, spacing, width=1.0):
+    """Those lines both ways."""
+    upright = thin_rules(-slope, spacing, width, 600, 400).T
+    return np.maximum(thin_rules(slope, spacing, width), upright)
+
+
+@pytest.mark.parametrize("slope", [0.0045, 0.03, 0.047])
+def test_squares_as_thin_as_a_pixel_leave_at_whatever_slope(slope):
+    ink = squares(slope, 40)
+    assert (without_lines(ink, *line_masks(ink)) > 0.3).sum() < 0.02 * (ink > 0.3).sum()
+
+
+def test_on_graph_paper_the_thicker_lines_leave_as_well():
+    thin, thick = squares(0.01, 20), squares(0.01, 100, 3.0)
+    number = np.pad(drawn(TWO, 150, 0.09), ((120, 130), (250, 600)))[:400, :600]
+    ink = np.maximum(np.maximum(0.5 * thin, thick), number).astype(np.float32)
+    cleared = without_lines(ink, *line_masks(ink))
+    assert not (cleared[20:-20, 20:220] > 0.3).any()
+    assert np.mean(cleared[number > 0.5] > 0.5) > 0.9
+
+
+def test_a_one_is_no_rule_though_it_is_as_long_as_one():
+    ink = np.pad(drawn([[(0, 0), (12, 100)]], 300, 0.02), ((50, 50), (200, 300)))
+    assert without_lines(ink, *line_masks(ink)) is ink
+    margin = ink[50:-50]
+    assert not without_lines(margin, *line_masks(margin)).any()
+
+
+def test_the_sides_of_a_small_frame_leave_with_a_digit_that_touches_it_and_are_no_strokes_between_rules():
+    ink = np.pad(drawn(TWO, 100, 0.06), ((150, 300), (200, 300)))
+    around = np.zeros_like(ink)
+    around[130:270, 180:320] = 1
+    around[136:264, 186:314] = 0
+    touched = np.maximum(ink, around).astype(np.float32)
+    touched[180:186, 230:320] = 1
+    cleared = without_lines(touched, *line_masks(touched))
+    assert not cleared[130:136, 190:310].any() and not cleared[260:, 190:310].any()
+    assert cleared[182, 230:310].min() == 1
+    around[:, :] = 0
+    around[130:133] = around[267:270] = 1
+    around[130:270, 250:256] = 1
+    assert line_masks(around)[0].any() and not line_masks(around)[1].any()
