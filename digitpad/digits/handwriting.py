@@ -7,15 +7,18 @@ import numpy as np
 from digitpad.digits import quadrilaterals
 from digitpad.digits.filters import Floats, averaged, extreme
 from digitpad.digits.patches import Bools, Patch, labelled, patches
-from digitpad.digits.selection import framing, pen_width
+from digitpad.digits.selection import ENCLOSED, framing, holes, pen_width
 from digitpad.digits.straight_lines import line_masks, without_lines
 
 INKED = 0.42  # from so much ink on a pixel belongs to a patch
 _PALE = 0.15  # of full ink: what stands beside something darker
 _FRAMES_LOOKED_AT = 60  # patches, the largest ones
-_PRINTED = 0.72  # of the pixels of a frame lie on straight lines
+_PRINTED = 0.72  # of the pixels of a piece of a line lie on straight lines
 _ENDS = 2  # has a frame of which the picture shows a part
-_NEAR, _HANGS = 2.0, 0.02  # pens from its sides, so much of a frame: what hangs on it is farther away and more
+_NEAR, _HANGS = (
+    2.0,
+    0.02,
+)  # pens from the sides of a hole, so much of a frame: what hangs on it is farther away and more
 _FULLER = 0.3  # of full ink, than a pale frame: there is a stroke over it
 _SOFT_FRAME = 2  # pixels of its soft edge
 _BESIDE = 3  # pixels from what is not the sheet
@@ -31,18 +34,41 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
     `sheet` says where the paper is; None for everywhere.
     """
     level, upright = line_masks(ink)
-    # A frame may be darker than the digits in it.
+    rim = _rim(ink.shape, sheet)
     for least in (INKED, _PALE):
         found = patches(ink > least, _FRAMES_LOOKED_AT)
         # A zero on ruled paper goes around pieces of its lines, and is no frame.
-        for frame in framing(found, [patch for patch in found if not _is_line(patch, level | upright)]):
-            here = np.zeros(ink.shape, bool)
-            here[frame.top : frame.top + frame.size[1], frame.left : frame.left + frame.size[0]] = frame.mask
+        frames = framing(found, [patch for patch in found if not _is_line(patch, level | upright)])
+        if least < INKED and _holds_writing(ink, frames, level | upright, rim):
+            # A frame may be darker than the digits in it, but then nothing is written as dark as that.
+            frames = [frame for frame in frames if _fullness(ink, frame) <= INKED]
+        for frame in frames:
             if _is_drawn(frame, level | upright):
+                here = frame.within(ink.shape)
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
-                soft &= ~_over(ink, here)
+                soft &= ~_over(ink, frame)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return _full(without_lines(ink, level, upright), sheet)
+    return _full(without_lines(ink, level, upright), rim)
+
+
+def _holds_writing(ink: Floats, frames: list[Patch], lines: Bools, rim: Bools) -> bool:
+    """Whether anything large and full lies beside these frames, which is no line and does not come in over the rim."""
+    beside = ink > INKED
+    for frame in frames:
+        if _fullness(ink, frame) > INKED:
+            beside &= ~frame.within(ink.shape)
+    least = ENCLOSED * max((min(frame.size) for frame in frames), default=0)
+    return any(
+        max(patch.size) >= least and not _is_line(patch, lines) and not (patch.within(ink.shape) & rim).any()
+        for patch in patches(beside, _FRAMES_LOOKED_AT)
+    )
+
+
+def _rim(shape: tuple[int, ...], sheet: Bools | None) -> Bools:
+    """The border of the picture, and of the sheet."""
+    rim = np.ones(shape, bool)
+    rim[1:-1, 1:-1] = False
+    return rim if sheet is None else rim | extreme(~sheet, _BESIDE, np.maximum)
 
 
 def without_grain(ink: Floats) -> Floats:
@@ -59,23 +85,24 @@ def _is_line(patch: Patch, lines: Bools) -> bool:
     return bool((patch.mask & on_lines).sum() >= _PRINTED * patch.area)
 
 
-def _over(ink: Floats, frame: Bools) -> Bools:
+def _fullness(ink: Floats, patch: Patch) -> float:
+    """The ink of most of its pixels."""
+    width, height = patch.size
+    return float(np.median(ink[patch.top : patch.top + height, patch.left : patch.left + width][patch.mask]))
+
+
+def _over(ink: Floats, frame: Patch) -> Bools:
     """Where darker strokes lie over a pale frame, (height, width), with their soft edges."""
-    full = float(np.median(ink[frame]))
+    full = _fullness(ink, frame)
     if full > INKED:
-        return np.zeros_like(frame)
+        return np.zeros(ink.shape, bool)
     over: Bools = extreme(ink > full + _FULLER, _SOFT_FRAME, np.maximum)
     return over
 
 
 def _is_drawn(frame: Patch, lines: Bools) -> bool:
-    """Whether the frame was drawn by hand, or has nothing that hangs on it: on a printed one that may be a digit."""
-    width, height = frame.size
-    on_lines = lines[frame.top : frame.top + height, frame.left : frame.left + width]
-    if _cut_off(frame, lines.shape) > _ENDS:
-        return False  # squared paper goes on beyond the picture
-    share = float((frame.mask & on_lines).sum()) / frame.area
-    return share < _PRINTED or _hanging(frame, on_lines) < _HANGS * frame.area
+    """Whether nothing hangs on the frame, which may be a digit; squared paper goes on beyond the picture."""
+    return _cut_off(frame, lines.shape) <= _ENDS and _hanging(frame, lines) < _HANGS * frame.area
 
 
 def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
@@ -90,24 +117,24 @@ def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
     return sum(int((np.diff(side, prepend=False) & side).sum()) for side in at_border)
 
 
-def _hanging(frame: Patch, on_lines: Bools) -> int:
-    """How many pixels are neither on a line nor near the frame's four sides."""
-    y, x = np.nonzero(frame.mask & ~extreme(on_lines, _SOFT_FRAME, np.maximum))
-    corners = quadrilaterals.around(frame.mask)
-    away = np.full(len(x), np.inf)
-    for (left, top), (dx, dy) in zip(corners, np.roll(corners, -1, axis=0) - corners, strict=True):
-        away = np.minimum(away, np.abs(dx * (y - top) - dy * (x - left)) / np.hypot(dx, dy))
-    return int((away > _NEAR * pen_width(frame.mask)).sum())
+def _hanging(frame: Patch, lines: Bools) -> int:
+    """How many pixels dent the holes of the frame, and are on no line."""
+    width, height = frame.size
+    on_lines = lines[frame.top : frame.top + height, frame.left : frame.left + width]
+    free = frame.mask & ~extreme(on_lines, _SOFT_FRAME, np.maximum)
+    near, hanging = _NEAR * pen_width(frame.mask), 0
+    for hole in holes(frame):
+        left, top = hole.left - frame.left, hole.top - frame.top
+        y, x = np.nonzero(free[top : top + hole.size[1], left : left + hole.size[0]])
+        depths = quadrilaterals.depths(np.stack([x, y], axis=1, dtype=np.float64) + 0.5, quadrilaterals.hull(hole.mask))
+        hanging += int((depths > near).sum())
+    return hanging
 
 
-def _full(ink: Floats, sheet: Bools | None) -> Floats:
+def _full(ink: Floats, rim: Bools) -> Floats:
     """Ink measured by what lies inside the picture: what was taken out, and pens and hands that come in over the
     border, may be darker than the writing."""
     names = labelled(ink > INKED)
-    rim = np.ones(ink.shape, bool)
-    rim[1:-1, 1:-1] = False
-    if sheet is not None:
-        rim |= extreme(~sheet, _BESIDE, np.maximum)
     comes_in = (names > 0) & np.isin(names, np.unique(names[rim]))
     inked = ink > _PALE
     inside = inked & ~extreme(comes_in, _SOFT_FRAME, np.maximum)

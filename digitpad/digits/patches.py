@@ -30,6 +30,12 @@ class Patch:
         """How many pixels."""
         return int(self.mask.sum())
 
+    def within(self, shape: tuple[int, ...]) -> Bools:
+        """Its pixels in the whole picture, (height, width)."""
+        here = np.zeros(shape, bool)
+        here[self.top : self.top + self.mask.shape[0], self.left : self.left + self.mask.shape[1]] = self.mask
+        return here
+
 
 def patches(mask: Bools, most: int | None = None) -> list[Patch]:
     """The patches of a picture, (height, width), in no particular order; with `most`, only so many of the largest."""

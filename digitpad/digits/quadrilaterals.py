@@ -54,7 +54,7 @@ class View:
 
 def around(mask: Bools) -> Points:
     """The corners (4, 2), as a `View` takes them, of the smallest figure of four sides found around a patch."""
-    polygon = _hull(mask)
+    polygon = hull(mask)
     while len(polygon) > 4:
         polygon = _with_one_side_less(polygon)
     # Clockwise, as y grows down; the upper left corner, nearest to the origin, is the first.
@@ -70,10 +70,10 @@ def area(polygon: Points) -> float:
 
 def hull_area(mask: Bools) -> float:
     """In square pixels, of the convex hull around a patch (height, width)."""
-    return area(_hull(mask))
+    return area(hull(mask))
 
 
-def _hull(mask: Bools) -> Points:
+def hull(mask: Bools) -> Points:
     """The corners of the convex hull of all pixels, (n, 2), clockwise as seen."""
     rows = np.flatnonzero(mask.any(axis=1))
     first = mask[rows].argmax(axis=1)
@@ -81,8 +81,18 @@ def _hull(mask: Bools) -> Points:
     ends = [(x, y + dy) for y, xs in zip(rows, zip(first, last, strict=True), strict=True) for x in xs for dy in (0, 1)]
     points = sorted({(float(x), float(y)) for x, y in ends})
     lower, upper = _chain(points), _chain(points[::-1])
-    hull = np.array(lower[:-1] + upper[:-1])
-    return hull if len(hull) <= _MOST_CORNERS else hull[np.linspace(0, len(hull) - 1, _MOST_CORNERS).astype(int)]
+    corners = np.array(lower[:-1] + upper[:-1])
+    if len(corners) > _MOST_CORNERS:
+        corners = corners[np.linspace(0, len(corners) - 1, _MOST_CORNERS).astype(int)]
+    return corners
+
+
+def depths(points: Points, polygon: Points) -> NDArray[np.float64]:
+    """How far points, (n, 2), lie inside of a convex polygon, clockwise as seen, in pixels; negative outside."""
+    found = np.full(len(points), np.inf)
+    for (x, y), (dx, dy) in zip(polygon, np.roll(polygon, -1, axis=0) - polygon, strict=True):
+        found = np.minimum(found, (dx * (points[:, 1] - y) - dy * (points[:, 0] - x)) / np.hypot(dx, dy))
+    return found
 
 
 def _chain(points: list[tuple[float, float]]) -> list[tuple[float, float]]:

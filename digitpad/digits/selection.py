@@ -18,7 +18,7 @@ _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
 _WORD_GAP = 4.0  # heights of its letters: so near are the words of a line
 _FAR = 1.0  # of the usual height: points, bars and signs are nearer to a digit
-_ENCLOSED = 0.22  # of a frame's size is what it frames, at least
+ENCLOSED = 0.22  # of a frame's size is what it frames, at least
 _GAP = 0.03  # of its size a frame may be open
 _BOXES = 6  # a form's boxes are at most so many times smaller than the form
 _LARGER = 4.0  # times as large as the frame's pen is wide is what it frames, at least
@@ -154,24 +154,27 @@ def _frames_any(frame: Patch, found: Sequence[Patch]) -> bool:
         and p.top > frame.top
         and p.left + p.size[0] < right
         and p.top + p.size[1] < bottom
-        and max(p.size) >= max(_ENCLOSED * min(frame.size) / _BOXES, _LARGER * pen)
+        and max(p.size) >= max(ENCLOSED * min(frame.size) / _BOXES, _LARGER * pen)
     ]
     if not inner:
         return False
+    return any(max(p.size) >= ENCLOSED * min(hole.size) and _lies_in(p, hole) for hole in holes(frame) for p in inner)
+
+
+def holes(frame: Patch) -> list[Patch]:
+    """What the frame goes around, though it may be open a little; without what lies close to it."""
     gap = max(1, round(_GAP * min(frame.size)))
     closed = extreme(np.pad(frame.mask, gap), gap, np.maximum)
-    holes = [hole for hole in patches(~closed) if hole.left > 0 and hole.top > 0]
-    return any(
-        max(p.size) >= _ENCLOSED * min(hole.size) and _lies_in(p, hole, frame.left - gap, frame.top - gap)
-        for hole in holes
-        for p in inner
-    )
+    # Outside there is a rim, so that all of it is one.
+    _, *found = sorted(patches(np.pad(~closed, 1, constant_values=True)), key=lambda patch: patch.left)
+    shift = gap + 1
+    return [Patch(hole.left + frame.left - shift, hole.top + frame.top - shift, hole.mask) for hole in found]
 
 
-def _lies_in(inner: Patch, hole: Patch, left: int, top: int) -> bool:
-    """Whether nearly all of a patch lies in a hole; left and top: where the hole is counted from."""
+def _lies_in(inner: Patch, hole: Patch) -> bool:
+    """Whether nearly all of a patch lies in a hole."""
     y, x = np.nonzero(inner.mask)
-    y, x = y + inner.top - top - hole.top, x + inner.left - left - hole.left
+    y, x = y + inner.top - hole.top, x + inner.left - hole.left
     within = (x >= 0) & (y >= 0) & (x < hole.size[0]) & (y < hole.size[1])
     return bool(hole.mask[y[within], x[within]].sum() >= _ALL * len(x))
 

@@ -117,3 +117,34 @@ def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
     thick[50:90, 60:70] = 1  # in a square
     found = handwriting(np.maximum(squares, thick))
     assert np.mean(found[thick > INKED] > INKED) > 0.8
+
+
+def ring(height=120, width=90, pen=0.07):
+    """A zero, (height, about width)."""
+    turn = np.linspace(0, 6.3, 60)
+    return drawn([np.stack([width / 2 * np.cos(turn), height / 2 * np.sin(turn)], 1).tolist()], height, pen)
+
+
+def test_a_zero_around_something_pale_is_no_frame_beside_a_digit_that_is_as_dark():
+    number = np.pad(np.concatenate([ring(), np.zeros((120, 60)), ring()], axis=1), 150).astype(np.float32)
+    smear = np.zeros_like(number)
+    smear[180:240, 180:210] = PALE
+    found = handwriting(np.maximum(smear, number))
+    assert np.mean((found > INKED) != (number > INKED)) < 0.003
+
+
+def test_digits_that_hang_on_the_boxes_of_a_form_stay():
+    two = np.pad(drawn(TWO, 100, 0.06).astype(np.float32), ((30, 40), (40, 40)))[:170, :140]
+    number = np.pad(np.concatenate([two] * 4, axis=1), ((200, 300), (100, 100)))
+    boxes = np.zeros_like(number)
+    for place in range(4):
+        left = 100 + place * two.shape[1]
+        boxes[200:370, left : left + two.shape[1]] = 1
+        boxes[203:367, left + 3 : left + two.shape[1] - 3] = 0
+    hanging = number.copy()
+    hanging[328:334, 140:250] = 1
+    found = handwriting(np.maximum(boxes, hanging))
+    inside = np.zeros(number.shape, bool)
+    inside[210:360, 110:230] = True
+    assert np.mean(found[inside & (hanging > INKED)] > INKED) > 0.95
+    assert not (found[boxes > 0][hanging[boxes > 0] == 0] > INKED).mean() > 0.02
