@@ -359,6 +359,31 @@ def test_no_digits_of_mnist_stand_for_the_test_pictures_of_data_that_is_out_of_r
     session.new_network()
 
 
+@pytest.mark.parametrize("own_data", [True, False])
+def test_a_training_goes_on_with_its_own_data_though_other_data_was_chosen_meanwhile(window, tmp_path, qtbot, own_data):
+    session, path = window.session, write_set(tmp_path, ("cat", "dog"))
+    if own_data:
+        use(window, path, qtbot)
+    recipe = RECIPES["quick"]
+    settings = dataclasses.replace(recipe.settings, hidden_layers=(10,), epochs=500, mini_batch_size=2)
+    with qtbot.waitSignal(session.epochFinished):
+        session.start_training(dataclasses.replace(recipe, settings=settings))
+    with qtbot.waitSignal(session.trainingEnded):
+        session.stop_training()
+    epochs = len(session.reports)
+    if own_data:
+        session.use_mnist()
+    else:
+        use(window, path, qtbot)
+    with qtbot.waitSignal(session.epochFinished):
+        assert session.go_on_training()
+    assert len(session.reports) == epochs + 1
+    assert (session.data.place == path) is own_data and session.classes.are_digits is not own_data
+    session.end_training()
+    session.discard_recovery()
+    session.new_network()
+
+
 def test_a_leftover_of_digits_goes_on_with_mnist_whatever_data_is_in_use(window, tmp_path, qtbot):
     session = window.session
     leftover, rest = left_behind(window, qtbot)

@@ -96,6 +96,7 @@ class Trainer(QObject):
         rest, history = self._trainings.rest(self._document.model), self._trainings.history
         if rest is None or history is None:
             return False
+        self._use_data_of(rest)
         self._begin(rest, self._trainings.lineage.origin, history.before)
         return True
 
@@ -104,9 +105,13 @@ class Trainer(QObject):
         self.end()
         self._judge.abandon()
         self._document.keep_in(leftover)
+        self._use_data_of(rest)
+        self._begin(rest, None, ())
+
+    def _use_data_of(self, rest: TrainingJob) -> None:
+        """Go on with what it has learned from, whichever data set was chosen meanwhile."""
         if self._state.data.use_data_of(rest):
             self.dataChanged.emit()
-        self._begin(rest, None, ())
 
     def _start(self, recipe: Recipe, origin: Origin, before: tuple[Checkpoint, ...] | None, steps: int = 0) -> bool:
         """Train a new network in place of the `origin`, or with its checkpoints `before` that one further."""
