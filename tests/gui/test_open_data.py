@@ -226,6 +226,23 @@ def test_a_saved_model_of_other_classes_opens_again(window, tmp_path, qtbot):
     assert window.findChild(QLabel, "predictedDigit").text() in ("cat", "dog")
 
 
+def test_data_that_was_in_use_stays_in_the_list_and_can_be_used_again(window, tmp_path, qtbot):
+    box = window.findChild(QComboBox, "dataComboBox")
+    use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
+    assert [box.itemText(place) for place in range(2)] == ["set.npz", "MNIST"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert window.session.data.place is None
+    assert [box.itemText(place) for place in range(2)] == ["MNIST", "set.npz"]
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert box.currentText() == "MNIST"  # until it is read and agreed to
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None)
+    window.findChild(DataPreview).accept()
+    assert window.session.data.classes.names == ("cat", "dog")
+    assert box.currentText() == "set.npz"
+
+
 def test_a_new_network_has_the_classes_of_the_data_in_use(window, tmp_path):
     session = window.session
     session.use_data(data_files.load(write_set(tmp_path, ("cat", "dog"), 20)), tmp_path / "set.npz")

@@ -28,7 +28,7 @@ TIP = mark("The data to train and test with. Open your own: IDX, npz, CSV, pictu
 
 
 class DataBox(ListFirst, NarrowBox):
-    """The data set in use, MNIST, and two ways to open another one."""
+    """The data set in use, MNIST, those that were used before since the start, and two ways to open another one."""
 
     opened = Signal()  # another data set is in use
 
@@ -37,6 +37,7 @@ class DataBox(ListFirst, NarrowBox):
         self.setObjectName("dataComboBox")
         self._session, self._preferences = session, preferences
         self._place: Path | None = None  # what was asked for last
+        self._used: dict[Path, str] = {}  # the names of all that were in use
         self._preview: tuple[DataPreview, Path] | None = None  # the one that is open, and of what
         self._task = LatestTask(self)
         self._task.answered.connect(self._on_answer)
@@ -47,6 +48,8 @@ class DataBox(ListFirst, NarrowBox):
 
     def take_over(self, other: DataBox) -> None:
         """What is read for the other one is shown here, and what it shows stays open."""
+        self._used = other._used
+        self._list()
         if other._preview is not None:
             preview, path = other._preview
             stand_in(preview, self._make_preview(preview.loaded, path, other.window()))
@@ -62,9 +65,13 @@ class DataBox(ListFirst, NarrowBox):
         data = self._session.data
         self.clear()
         if data.place is not None:
+            self._used[data.place] = data.name
             self.addItem(data.name, PRESENT)
         self.setToolTip(tr(TIP) if data.place is None else plain_text.tip(f"{data.place}"))
         self.addItem("MNIST", MNIST)
+        for place, name in self._used.items():
+            if place != data.place:
+                self.addItem(name, place)
         self.addItem(tr("Open data file…"), FILE)
         self.addItem(tr("Open data folder…"), FOLDER)
         self.setCurrentIndex(0)
@@ -75,6 +82,8 @@ class DataBox(ListFirst, NarrowBox):
         if chosen == MNIST and self._session.data.place is not None:
             self._session.use_mnist()
             self.opened.emit()
+        elif isinstance(chosen, Path):
+            self.open(chosen)
         elif chosen in (FILE, FOLDER):
             self.ask(folder=chosen == FOLDER)
 
