@@ -26,8 +26,9 @@ _NOISE = 8.0  # times the usual difference: more is no noise
 _LEAST_WRITING = 1.0  # the sum of such differences
 _WIDE, _MOSTLY = 13, 0.4  # coarse pixels, half the width that most of a sheet has everywhere
 _LEAST_SURFACE = 0.03  # of the picture
-_ALSO_WRITTEN = 0.15  # of the writing on the surface with most of it: the other side of a shadow's edge
+_ALSO_WRITTEN = 0.15  # of the writing on the surface with most of it: the other side of a crease or of a shadow's edge
 _SHADE, _HUE = 0.4, 0.02  # of the light a shadow leaves at least; of all light the share of a colour, at most
+_CREASE = 0.8  # of the light on one side of a crease falls on the other, at least
 _GAP, _MARGIN = 4, 3  # coarse pixels: what is closed, and how far writing stays from an edge
 _SHORT = 0.15  # of width and height: rims are longer
 _FILLED = 0.93  # of the four-sided figure around a sheet
@@ -84,9 +85,13 @@ def _written_surface(calm: Floats, thin: Floats) -> Bools | None:
     best = max(found, key=lambda surface: surface.writing, default=None)
     if best is None or best.writing < _LEAST_WRITING:
         return None
-    if _is_a_sheet(best.mask):
+    others = [surface for surface in found if surface is not best]
+    written = [surface for surface in others if surface.writing >= _ALSO_WRITTEN * best.writing]
+    # Where paper was folded, what is written on it goes on beyond the crease.
+    folded = any(_shaded(surface.color, best.color, _CREASE) for surface in written)
+    if _is_a_sheet(best.mask) and not folded:
         return _without_holes(best.mask, edges)
-    sheet = [s.mask for s in found if s.writing >= _ALSO_WRITTEN * best.writing or _shaded(s.color, best.color)]
+    sheet = [s.mask for s in (best, *written, *(s for s in others if _shaded(s.color, best.color)))]
     # At the edge of a shadow there is paper as well.
     between = ~np.any([s.mask for s in found], axis=0) & _shaded(calm, best.color)
     return _without_holes(_closed(np.any([*sheet, between], axis=0)), edges)
@@ -107,12 +112,12 @@ class _Surface:
     color: Floats
 
 
-def _shaded(colors: Floats, paper: Floats) -> Bools:
+def _shaded(colors: Floats, paper: Floats, least: float = _SHADE) -> Bools:
     """Which colours, (…, channels), may be the same paper as this, in the light or in the shade."""
     sums, whole = colors.sum(axis=-1), float(paper.sum())
     darker, brighter = np.minimum(sums, whole), np.maximum(sums, whole)
     hue = np.abs(colors / np.maximum(sums, 1e-6)[..., None] - paper / max(whole, 1e-6)).max(axis=-1)
-    return np.asarray((darker >= _SHADE * brighter) & (hue <= _HUE))
+    return np.asarray((darker >= least * brighter) & (hue <= _HUE))
 
 
 def _edges(calm: Floats) -> Bools:

@@ -84,6 +84,15 @@ def test_a_digit_of_wide_strokes_is_no_sheet():
         assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
 
 
+def test_a_number_that_goes_on_beyond_a_crease_is_read_whole():
+    ink = np.pad(drawn([*FOUR, *shifted(TWO, 110)], 260, 0.04), ((200, 300), (270, 600)))[:600, :800]
+    light = np.full((600, 800), 0.9)
+    light[120:480, 160:440] = 0.8
+    assert ink[:, :440].any() and ink[:, 440:].any()
+    seen = np.rint(255 * light * (1 - 0.85 * ink)).astype(np.uint8)
+    assert len(taken_apart(Image.fromarray(seen)).read(even).digits) == 2
+
+
 def ring(mask, left, top, right, bottom, width=4):
     mask[top:bottom, left:right] = True
     mask[top + width : bottom - width, left + width : right - width] = False
