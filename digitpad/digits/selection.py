@@ -13,6 +13,7 @@ from digitpad.digits.rows import usual_height
 
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
 _DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at least and at most
+_FILLED = 0.5  # of its box a point fills
 _MOST, _LOOKED_AT = 60, 300  # are read, and looked at
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
@@ -27,6 +28,8 @@ _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _FLAT = 5.0  # an underline is that many times wider than high
 _LONG = 0.25  # of the longest stroke, or of the usual height
+_STROKE = 7.0  # pens: so long is the outline of the shortest stroke; that of a disc has six
+_LONGER = 1.5  # times as long as wide is no disc
 _THICK = 2.2  # times as wide as the pen: no stroke
 _CROP, _CLOSE = 3, 0.015  # sides of the picture that strokes come as close to, in its longer sides: it was cut to them
 
@@ -68,9 +71,16 @@ def written(found: Sequence[Patch], outside: Bools, cut_to_ink: bool = False) ->
     largest, pen = max(max(patch.size) for patch in kept), usual_pen(kept)
     kept = [patch for patch in kept if max(patch.size) >= _LEAST * largest or min(patch.size) >= _DOT * pen]
     # Solid things such as logos and stamps.
-    strokes = [patch for patch in kept if pen_width(patch.mask) < _THICK * pen]
+    strokes = [patch for patch in kept if not _is_solid(patch, pen)] or kept
     words = sum(map(_has_shape, letters)) >= _IN_A_ROW
     return Writing(strokes, len(strokes) < len(kept) or words or any(map(_has_shape, apart)))
+
+
+def _is_solid(patch: Patch, pen: float) -> bool:
+    """Whether it is thicker than what such a pen draws, or a disc larger than a point."""
+    width, length = pen_width(patch.mask), int(outline(patch.mask).sum())
+    is_round = length < _STROKE * width and max(patch.size) < _LONGER * min(patch.size)
+    return width >= _THICK * pen or (is_round and max(patch.size) > _DOTS * pen)
 
 
 def _has_shape(patch: Patch) -> bool:
@@ -85,10 +95,11 @@ def pen_width(mask: Bools) -> float:
 
 
 def usual_pen(found: Sequence[Patch]) -> float:
-    """The width of the pen that most of the outlines of what is large were drawn with: solid things have short ones."""
+    """The width of the pen that most of the outlines of what is large were drawn with, solid things left aside."""
     least = _LONG * _height(found)
     large = [patch.mask for patch in found if max(patch.size) >= least]
-    drawn = sorted((pen_width(mask), int(outline(mask).sum())) for mask in large)
+    measured = sorted((pen_width(mask), int(outline(mask).sum())) for mask in large)
+    drawn = [(pen, length) for pen, length in measured if length >= _STROKE * pen] or measured
     lengths = np.cumsum([length for _, length in drawn])
     return drawn[int(np.searchsorted(lengths, lengths[-1] / 2))][0]
 
@@ -186,7 +197,8 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
     pen = usual_pen(found)
 
     def point(patch: Patch) -> bool:
-        return min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen
+        filled = patch.mask.mean() >= _FILLED
+        return bool(filled and min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen)
 
     return [patch for patch in found if pen_width(patch.mask) >= _FINE * pen or point(patch)]
 

@@ -287,6 +287,17 @@ def test_strokes_close_to_all_sides_show_a_picture_cut_to_the_ink_though_one_alo
     assert len(written(patches(away), np.zeros_like(away)).patches) == 2
 
 
+def test_the_buttons_of_a_drawing_app_are_neither_strokes_nor_points_nor_a_measure_of_the_pen():
+    page = np.zeros((600, 500), bool)
+    page[200:340, 200:214] = page[200:214, 200:280] = True
+    y, x = np.mgrid[:600, :500]
+    for middle in range(60, 460, 80):
+        page[np.hypot(x - middle, y - 440) < 26] = True
+    page[430:432, 465:495] = page[430:445, 493:495] = True  # a piece of the outline of a white one
+    found = written(patches(page), np.zeros_like(page))
+    assert [patch.size for patch in found.patches] == [(80, 140)] and found.holds_more
+
+
 @pytest.mark.parametrize("left", [114, 486])
 def test_a_one_close_to_the_side_of_a_frame_is_kept_without_the_frame(left):
     page = np.zeros((300, 600), bool)
