@@ -165,7 +165,8 @@ def _along(mask: Bools, half: int, which: np.ufunc) -> Bools:
 
 
 def _frame_sides(level: list[_Line], upright: list[_Line], shape: tuple[int, ...]) -> tuple[list[_Line], list[_Line]]:
-    """Level and upright lines whose ends all meet such lines of the other direction; they may be less slim."""
+    """Level and upright lines whose ends all meet such lines of the other direction, or one of them the border of the
+    picture; they may be less slim."""
     near, least = _CORNER * max(shape), _SIDE * max(shape)
     before = None
     level, upright = (
@@ -173,8 +174,8 @@ def _frame_sides(level: list[_Line], upright: list[_Line], shape: tuple[int, ...
     )
     while before != (len(level), len(upright)):
         before = len(level), len(upright)
-        level = [line for line in level if _meets_at_both_ends(line, upright, near)]
-        upright = [line for line in upright if _meets_at_both_ends(line, level, near)]
+        level = [line for line in level if _is_side(line, upright, near, shape[1])]
+        upright = [line for line in upright if _is_side(line, level, near, shape[0])]
     return level, upright
 
 
@@ -209,6 +210,12 @@ def _goes_on(line: _Line, lines: list[_Line], slope: float, width: int) -> bool:
         if way >= 0 and abs(second.middle(0) - first.middle(-1) - slope * way) <= _SAME:
             return True
     return False
+
+
+def _is_side(line: _Line, others: list[_Line], near: float, width: int) -> bool:
+    met = [_meets(line, end, others, near) for end in (0, -1)]
+    at_border = line.patch.left <= near or line.patch.left + line.length >= width - near
+    return all(met) or (any(met) and at_border)
 
 
 def _meets_at_both_ends(line: _Line, others: list[_Line], near: float) -> bool:

@@ -193,6 +193,8 @@ def test_the_sides_of_a_small_frame_leave_with_a_digit_that_touches_it_and_are_n
     cleared = without_lines(touched, *line_masks(touched))
     assert not cleared[130:136, 190:310].any() and not cleared[260:, 190:310].any()
     assert cleared[182, 230:310].min() == 1
+    cut = touched[:, :300]  # at the border of the picture
+    assert not without_lines(cut, *line_masks(cut))[190:260, 180:186].any()
     around[:, :] = 0
     around[130:133] = around[267:270] = 1
     around[130:270, 250:256] = 1
