@@ -9,6 +9,7 @@ from digitpad.digits.reading import ReadDigit
 from digitpad.digits.segmentation import LINE, Glyph
 
 Grouping = tuple[Glyph, ...]
+_MOST_CUTS = 8  # judged; a scribble of hundreds of strokes took ten seconds with all of them
 
 
 def _grouping(digits: Sequence[ReadDigit]) -> Grouping:
@@ -36,8 +37,8 @@ def one_more(
     middles: Sequence[float],
     quality: Callable[[Sequence[Group]], Sequence[float]],
 ) -> Grouping | None:
-    """The digit at this index is two: its strokes are parted from left to right where both read best; None where it is
-    one stroke.
+    """The digit at this index is two: its strokes are parted from left to right where both read best, of many strokes
+    at one of the widest gaps; None where it is one stroke.
 
     Args:
         middles: where the middle of each stroke of the drawing is, from left to right.
@@ -46,7 +47,8 @@ def one_more(
     parts = sorted(digits[index].parts, key=lambda part: middles[part])
     if len(parts) < 2:
         return None
-    cuts = [(tuple(sorted(parts[:at])), tuple(sorted(parts[at:]))) for at in range(1, len(parts))]
+    widest = sorted(range(1, len(parts)), key=lambda at: middles[parts[at - 1]] - middles[parts[at]])[:_MOST_CUTS]
+    cuts = [(tuple(sorted(parts[:at])), tuple(sorted(parts[at:]))) for at in sorted(widest)]
     found = quality([half for cut in cuts for half in cut])
     best = max(range(len(cuts)), key=lambda cut: min(found[2 * cut : 2 * cut + 2]))
     halves = Glyph(cuts[best][0], "", digits[index].before), Glyph(cuts[best][1])

@@ -110,6 +110,20 @@ def test_strokes_are_parted_from_left_to_right_where_the_worse_half_is_best():
     assert [(glyph.parts, glyph.before) for glyph in found] == [((0,), ""), ((1, 3), " "), ((2,), "")]
 
 
+def test_a_scribble_of_many_strokes_is_parted_at_its_widest_gap_after_few_tries():
+    middles = [float(at + 30 * (at >= 140)) for at in range(200)]
+    digit = ReadDigit(boxed((0, 0, 1, 1))[0].prediction, (0, 0, 230, 90), tuple(range(200)), "", "")
+    asked: list[int] = []
+
+    def quality(groups: Sequence[Sequence[int]]) -> list[float]:
+        asked.append(len(groups))
+        return [1.0 if len(group) in (140, 60) else 0.0 for group in groups]
+
+    found = regrouping.one_more([digit], 0, middles, quality)
+    assert found is not None and [len(glyph.parts) for glyph in found] == [140, 60]
+    assert sum(asked) <= 20
+
+
 @pytest.mark.parametrize("selected", [0, 1, 2])
 def test_the_digit_that_two_became_is_the_one_that_is_looked_at(answer: PadAnswer, selected: int):
     answer.select(selected)
