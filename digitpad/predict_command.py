@@ -15,7 +15,7 @@ from digitpad.complaints import complain, notice
 from digitpad.digits import drawings
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import HOLDS_MORE, Reading, recognize_number
-from digitpad.digits.recognition import recognize_image
+from digitpad.digits.recognition import recognize_images
 from digitpad.digits.whole_pictures import as_seen_by
 from digitpad.errors import DigitpadError, ImageError, UsageError
 from digitpad.interop import load_model
@@ -105,7 +105,7 @@ def _read_file(
     yield (
         None,
         picture.read(
-            lambda image: recognize_image(image, model.network, model.rejection, model.classes), model.classes
+            lambda images: recognize_images(images, model.network, model.rejection, model.classes), model.classes
         ),
     )
 

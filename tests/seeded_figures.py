@@ -26,7 +26,7 @@ from digitpad.digits.parts import Part
 from digitpad.digits.pen_curves import Hand, Points, Style
 from digitpad.digits.pen_styles import STYLES, pen_examples, pen_strokes
 from digitpad.digits.reading import Reading, recognize_number
-from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rows import split_rows
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
@@ -131,7 +131,7 @@ def _of_photo(picture: Image.Image) -> list[float]:
     smaller = picture.copy()
     smaller.thumbnail((420, 420))
     book = _book()
-    reading = taken_apart(smaller).read(lambda image: recognize_image(image, book.network, book.rejection))
+    reading = taken_apart(smaller).read(lambda images: recognize_images(images, book.network, book.rejection))
     return _of_readings([reading])
 
 

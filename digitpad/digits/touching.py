@@ -6,17 +6,15 @@ It tries cuts between columns of pixels and keeps those whose digits are read wi
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Sequence
+from itertools import combinations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.digits.patches import Bools, patches
 from digitpad.digits.recognition import Prediction
 
-Read = Callable[[Bools], Prediction | None]
+Read = Callable[[Sequence[Bools]], Sequence[Prediction | None]]
 
 # All lengths are shares of the patch's height.
 _NARROW = 0.9  # a patch that is not wider may well be one digit
@@ -27,7 +25,7 @@ _PLACES = 10
 _SHORT = 0.45  # a digit is not lower than that
 _WIDE = 1.3  # times as wide as high: single digits are seldom wider
 # In the unit of logarithms of probability.
-_PER_STROKE, _PER_WIDTH, _REFUSED = -0.5, -2.0, -4.0
+_PER_STROKE, _PER_WIDTH, _REFUSED, _NO_DIGIT = -0.5, -2.0, -4.0, -20.0
 # Two digits seen as one leave little evidence for it, however probable the digit; a wide digit leaves much.
 _ENOUGH, _NO_EVIDENCE = 4.0, -1.0
 
@@ -38,27 +36,28 @@ def cut_apart(mask: Bools, pen: float, read: Read) -> list[Bools]:
     Args:
         mask: (height, width), its box without margin.
         pen: width of its lines in pixels.
-        read: what the network reads in a part of the mask; None where it sees no ink.
+        read: what the network reads in each of some parts of the mask; None where it sees no ink.
     """
     height, width = mask.shape
     if width <= _NARROW * height:
         return [mask]
-    edges = [0, *_places(mask, pen), width]
-
-    @cache
-    def score(first: int, last: int) -> float:
-        return _score(_piece(mask, edges[first], edges[last]), height, read)
-
+    places = _places(mask, pen)
+    if not places:
+        return [mask]
+    edges = [0, *places, width]
+    spans = list(combinations(range(len(edges)), 2))
+    pieces = {(first, last): _piece(mask, edges[first], edges[last]) for first, last in spans}
+    score = dict(zip(spans, _scores(list(pieces.values()), height, read), strict=True))
     cost = [0.0, *(_PER_STROKE * max(1, _strokes(mask[:, column])) for column in edges[1:-1])]
     best: list[tuple[float, int]] = [(0.0, 0)]
     for last in range(1, len(edges)):
-        choices = [(best[first][0] + cost[first] + score(first, last), first) for first in range(last)]
+        choices = [(best[first][0] + cost[first] + score[first, last], first) for first in range(last)]
         best.append(max(choices))
     found: list[Bools] = []
     last = len(edges) - 1
     while last > 0:
         first = best[last][1]
-        found.insert(0, _piece(mask, edges[first], edges[last]))
+        found.insert(0, pieces[first, last])
         last = first
     return found if len(found) > 1 else [mask]
 
@@ -98,15 +97,22 @@ def _piece(mask: Bools, left: int, right: int) -> Bools:
     return between
 
 
-def _score(piece: NDArray[Any], height: int, read: Read) -> float:
+def _scores(pieces: Sequence[Bools], height: int, read: Read) -> list[float]:
+    """How much speaks for each of the pieces being one digit."""
+    sizes = [_size(piece) for piece in pieces]
+    high = [place for place, (_, own) in enumerate(sizes) if own >= _SHORT * height]
+    scores = [_NO_DIGIT] * len(pieces)
+    for place, prediction in zip(high, read([pieces[place] for place in high]), strict=True):
+        if prediction is not None:
+            wide = sizes[place][0] / sizes[place][1]
+            scores[place] = _confidence(prediction) + _PER_WIDTH * max(0.0, wide - _WIDE)
+    return scores
+
+
+def _size(piece: Bools) -> tuple[int, int]:
+    """Width and height of what is inked."""
     rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
-    if not len(rows) or rows[-1] - rows[0] + 1 < _SHORT * height:
-        return -20.0
-    prediction = read(piece)
-    if prediction is None:
-        return -20.0
-    wide = (columns[-1] - columns[0] + 1) / (rows[-1] - rows[0] + 1)
-    return _confidence(prediction) + _PER_WIDTH * max(0.0, float(wide) - _WIDE)
+    return (int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1) if len(rows) else (0, 0)
 
 
 def _confidence(prediction: Prediction) -> float:

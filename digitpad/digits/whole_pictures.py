@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.fitting import SIDE, fitted
 from digitpad.digits.ink import PictureSteps
-from digitpad.digits.pictures import Picture, RecognizeImage
+from digitpad.digits.pictures import Picture, Recognize
 from digitpad.digits.reading import Box, Reading, as_read
 from digitpad.digits.segmentation import Glyph
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -68,11 +68,11 @@ class WholePicture(Picture):
         origin = self._origin[0] + first_column, self._origin[1] + first_row
         return WholePicture(part.copy(), self.factor, self.photo, origin)
 
-    def read(self, recognize: RecognizeImage, classes: ClassSet = DIGITS) -> Reading:
+    def read(self, recognize: Recognize, classes: ClassSet = DIGITS) -> Reading:
         height, width = self._pixels.shape
         left, top = self._origin
         box = self.factor * left, self.factor * top, self.factor * width, self.factor * height
-        return Reading((as_read(Glyph(()), recognize(self.image), box),))
+        return Reading((as_read(Glyph(()), recognize([self.image])[0], box),))
 
     def in_ink(self, box: Box) -> Box:
         height, width = self._pixels.shape

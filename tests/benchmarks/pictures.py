@@ -14,7 +14,7 @@ import json
 import time
 from pathlib import Path
 
-from digitpad.digits.recognition import recognize_image
+from digitpad.digits.recognition import recognize_images
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits.numbers_material import PenDigit, pen_digits
@@ -31,7 +31,7 @@ def digits_of(path: Path | None, seed: int) -> list[PenDigit]:
 
 def read(photo: Photo, model: Model) -> str:
     taken = taken_apart(photo.picture)
-    return taken.read(lambda image: recognize_image(image, model.network, model.rejection)).text
+    return taken.read(lambda images: recognize_images(images, model.network, model.rejection)).text
 
 
 def main() -> None:

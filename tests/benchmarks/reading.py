@@ -19,7 +19,7 @@ import numpy as np
 
 from digitpad.digits.mnist_loader import load_test_images
 from digitpad.digits.reading import Reading, recognize_number
-from digitpad.digits.recognition import recognize, recognize_image
+from digitpad.digits.recognition import recognize, recognize_images
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits import lines_material
@@ -49,7 +49,7 @@ def well_grouped(number: PenNumber, reading: Reading) -> bool:
 
 def read_picture(picture: DigitPicture, model: Model) -> str:
     taken = taken_apart(picture.picture)
-    return taken.read(lambda image: recognize_image(image, model.network, model.rejection)).text
+    return taken.read(lambda images: recognize_images(images, model.network, model.rejection)).text
 
 
 def _score(name: str, drawings: Sequence[PenNumber], model: Model) -> None:

@@ -31,9 +31,9 @@ def test_the_photo_of_each_kind_is_the_same_for_the_same_seed(kind):
     assert made.text and set(made.text) <= set("0123456789-.,\n")
 
 
-def even(image):
+def even(images):
     """A reader that cannot tell one digit from another."""
-    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
+    return [Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK) for image in images]
 
 
 def on_desk(corners, size=(800, 600), writing=np.s_[:400, :500]):
@@ -189,8 +189,9 @@ def test_eight_by_eight_pixels_are_one_digit(pixel):
 
 
 def test_a_minus_and_a_point_are_not_cut_apart():
-    def sure(image):
-        return Prediction(2, np.where(np.arange(10) == 2, 0.91, 0.01).astype(np.float32), image, (), NETWORK)
+    def sure(images):
+        shares = np.where(np.arange(10) == 2, 0.91, 0.01).astype(np.float32)
+        return [Prediction(2, shares, image, (), NETWORK) for image in images]
 
     strokes = [[(-60, 55), (-20, 56)], *TWO, [(85, 98), (86, 99)], *shifted(TWO, 110)]
     ink = np.pad(drawn(strokes, 600, 0.02), 100)

@@ -25,9 +25,9 @@ TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
 SEVEN = [[(0, 0), (60, 0), (25, 100)]]
 
 
-def even(image):
+def even(images):
     """A reader that cannot tell one digit from another."""
-    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
+    return [Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK) for image in images]
 
 
 def page(strokes, side, pen=0.07, margin=0.2):
@@ -145,10 +145,23 @@ def test_each_broken_file_gets_a_sentence(tmp_path):
         read_picture(tmp_path / "huge.png")
 
 
-def narrow_is_sure(piece):
+def narrow_is_sure(pieces):
     """A reader that is sure of what is no wider than high."""
-    rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
-    return as_probable(0.95 if np.ptp(columns) <= np.ptp(rows) else 0.1)
+    return [as_probable(0.95 if width_of(piece) <= width_of(piece.T) else 0.1) for piece in pieces]
+
+
+def whole_is_in_doubt(margin):
+    """A reader with so much evidence for one digit in the whole patch, and much for one in each part of it."""
+
+    def read(pieces):
+        wide = [width_of(piece) > 0.8 * piece.shape[1] for piece in pieces]
+        return [as_probable(0.99, margin if is_wide else 6.0) for is_wide in wide]
+
+    return read
+
+
+def width_of(piece):
+    return np.ptp(np.flatnonzero(piece.any(axis=0)))
 
 
 def as_probable(probability, margin=None):
@@ -175,7 +188,7 @@ def test_digits_that_touch_are_cut_apart_where_little_holds_them_together(n):
 
 
 def test_what_is_read_surely_as_one_digit_is_not_cut():
-    assert len(cut_apart(touching(2), 7.0, lambda piece: as_probable(0.99))) == 1
+    assert len(cut_apart(touching(2), 7.0, lambda pieces: [as_probable(0.99)] * len(pieces))) == 1
     assert len(cut_apart(touching(1), 7.0, narrow_is_sure)) == 1
     block = np.ones((40, 90), bool)
     assert len(cut_apart(block, 7.0, narrow_is_sure)) == 1
@@ -184,28 +197,18 @@ def test_what_is_read_surely_as_one_digit_is_not_cut():
 @pytest.mark.parametrize(("margin", "pieces"), [(6.0, 1), (0.1, 2)])
 def test_a_wide_patch_stays_whole_where_there_is_much_evidence_for_one_digit(margin, pieces):
     """What a network sees in two digits may be as probable as a wide 0, but there is little evidence for it."""
-
-    def read(piece):
-        columns = np.flatnonzero(piece.any(axis=0))
-        return as_probable(0.99, margin if np.ptp(columns) > 0.8 * piece.shape[1] else 6.0)
-
-    assert len(cut_apart(touching(2), 7.0, read)) == pieces
+    assert len(cut_apart(touching(2), 7.0, whole_is_in_doubt(margin))) == pieces
 
 
 def test_a_ring_is_cut_less_readily_than_a_bridge():
     """Both halves of a wide 0 may look like digits, such as 6 and 7."""
-
-    def read(piece):
-        columns = np.flatnonzero(piece.any(axis=0))
-        return as_probable(0.99, 1.0 if np.ptp(columns) > 0.8 * piece.shape[1] else 6.0)
-
     ring = np.ones((100, 110), bool)
     ring[6:-6, 6:-6] = False
-    assert len(cut_apart(ring, 7.0, read)) == 1
+    assert len(cut_apart(ring, 7.0, whole_is_in_doubt(1.0))) == 1
     bridged = ring.copy()
     bridged[:6] = bridged[-6:] = False
     bridged[47:53] = True
-    assert len(cut_apart(bridged, 7.0, read)) == 2
+    assert len(cut_apart(bridged, 7.0, whole_is_in_doubt(1.0))) == 2
 
 
 def test_patches_hang_together_by_edges_or_corners():
@@ -246,8 +249,8 @@ def test_the_material_is_of_all_kinds_and_the_same_for_the_same_seed(mnist):
 
 
 def test_lines_and_signs_are_read_in_pictures_and_a_wide_sign_is_not_cut_apart():
-    def sure(image):
-        return Prediction(0, np.eye(10, dtype=np.float32)[0], image, (), NETWORK)
+    def sure(images):
+        return [Prediction(0, np.eye(10, dtype=np.float32)[0], image, (), NETWORK) for image in images]
 
     point = [[(116, 93), (126, 101)]]
     first = [[(-70, 50), (-20, 52)], *SEVEN, *point, *shifted(FOUR, 150)]

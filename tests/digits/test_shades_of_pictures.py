@@ -196,9 +196,13 @@ def seen(share, rejected=False):
     return Prediction(2, probabilities, np.zeros((28, 28), np.uint8), (), NETWORK, rejected, margin=9.0)
 
 
-def sure_of_narrow_ones(piece):
-    columns = np.flatnonzero(piece.any(axis=0))
-    return seen(0.95) if columns[-1] - columns[0] < 55 else seen(0.3, rejected=True)
+def sure_of_narrow_ones(pieces):
+    widths = [np.ptp(np.flatnonzero(piece.any(axis=0))) for piece in pieces]
+    return [seen(0.95) if width < 55 else seen(0.3, rejected=True) for width in widths]
+
+
+def sure(pieces):
+    return [seen(0.99)] * len(pieces)
 
 
 @pytest.mark.parametrize("widths", [(40, 40), (45, 35, 40)])
@@ -217,7 +221,7 @@ def test_digits_held_together_by_a_thin_line_are_cut_apart_there(widths):
 def test_what_is_narrow_or_read_well_as_a_whole_stays_whole():
     narrow, wide = joined(50), joined(40, 40)
     assert [id(piece) for piece in cut_apart(narrow, 6, sure_of_narrow_ones)] == [id(narrow)]
-    assert len(cut_apart(wide, 6, lambda piece: seen(0.95, piece.sum() < wide.sum()))) == 1
+    assert len(cut_apart(wide, 6, lambda pieces: [seen(0.95, piece.sum() < wide.sum()) for piece in pieces])) == 1
     assert len(cut_apart(np.ones((60, 90), bool), 6, sure_of_narrow_ones)) == 1  # nowhere thin
 
 
@@ -227,6 +231,6 @@ def test_what_is_far_lower_than_the_rest_is_no_digit_to_cut_off():
     mask[28:32, 70:78] = True
     mask[18:42, 78:] = joined(24)[18:42]
     mask[18:24, 78:] = mask[36:42, 78:] = True
-    assert len(cut_apart(mask, 6, lambda piece: seen(0.99))) == 1
+    assert len(cut_apart(mask, 6, sure)) == 1
     mask[:, 78:] = joined(24)
-    assert len(cut_apart(mask, 6, lambda piece: seen(0.99))) == 2
+    assert len(cut_apart(mask, 6, sure)) == 2

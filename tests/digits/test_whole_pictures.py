@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 from digitpad.digits.fitting import fitted
 from digitpad.digits.pictures import Picture
-from digitpad.digits.recognition import Prediction, recognize_image
+from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.whole_pictures import WholePicture, as_seen_by
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.network import Network
@@ -32,9 +34,9 @@ def seen(pixels: np.ndarray, classes: ClassSet = CLOTHES) -> Picture:
 def image_read(picture: Picture, classes: ClassSet = CLOTHES) -> np.ndarray:
     images = []
 
-    def recognize(image: np.ndarray) -> Prediction:
-        images.append(image)
-        return recognize_image(image, NETWORK, classes=classes)
+    def recognize(seen: Sequence[np.ndarray]) -> list[Prediction]:
+        images.extend(seen)
+        return recognize_images(seen, NETWORK, classes=classes)
 
     assert len(picture.read(recognize, classes).digits) == 1
     return images[-1].reshape(784)
@@ -61,7 +63,7 @@ def test_something_thick_on_a_pure_ground_is_read_as_a_whole(side: int, turned: 
     picture = seen(255 - pixels if turned else pixels)
     assert isinstance(picture, WholePicture)
     assert np.abs(image_read(picture).astype(int) - fitted(pixels[None])[0]).max() < 40
-    box = picture.read(lambda image: recognize_image(image, NETWORK, classes=CLOTHES), CLOTHES).digits[0].box
+    box = picture.read(lambda images: recognize_images(images, NETWORK, classes=CLOTHES), CLOTHES).digits[0].box
     assert box == pytest.approx((0, 0, side, side))
 
 
@@ -89,7 +91,7 @@ def test_a_frame_is_a_whole_picture_of_its_own() -> None:
     part = seen(shirt(300)).framed(30, 60, 180, 210)
     assert isinstance(part, WholePicture) and part.shown == (0, 0, 150, 150)
     np.testing.assert_array_equal(image_read(part), fitted(shirt(300)[None, 60:210, 30:180])[0])
-    (digit,) = part.read(lambda image: recognize_image(image, NETWORK, classes=CLOTHES), CLOTHES).digits
+    (digit,) = part.read(lambda images: recognize_images(images, NETWORK, classes=CLOTHES), CLOTHES).digits
     assert digit.box == pytest.approx((30, 60, 150, 150)) and part.in_ink(digit.box) == (0, 0, 150, 150)
 
 

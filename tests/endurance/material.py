@@ -20,7 +20,7 @@ from digitpad import model_file, tensor_file, training_file
 from digitpad.digits import drawings, mnist_loader, picture_file
 from digitpad.digits.pictures import read_picture
 from digitpad.digits.reading import Reading, recognize_number
-from digitpad.digits.recognition import recognize_image
+from digitpad.digits.recognition import recognize_image, recognize_images
 from digitpad.digits.rejection import Rejection
 from digitpad.interop import export_model, open_model
 from digitpad.model_file import Model
@@ -260,7 +260,7 @@ def read_a_picture(path: Path) -> None:
     picture = read_picture(path)
     assert np.isfinite(picture.ink).all() and picture.ink.min() >= 0 and picture.ink.max() <= 1
     assert max(picture.ink.shape) <= 1000 and len(picture.shown) == 4
-    check_reading(picture.read(lambda image: recognize_image(image, _NETWORK)))
+    check_reading(picture.read(lambda images: recognize_images(images, _NETWORK)))
 
 
 def strokes(folder: Path) -> list[bytes]:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.pad.sheets import OpenedPicture
-from digitpad.digits.recognition import recognize_image
+from digitpad.digits.recognition import recognize_images
 from digitpad.gui.draw.pad_painting import place_on_sheet
 from tests.gui import mouse
 from tests.opened_pictures import taken_apart
@@ -27,7 +27,7 @@ def picture():
 
 
 def read(picture, network) -> int:
-    return len(picture.read(lambda image: recognize_image(image, network)).digits)
+    return len(picture.read(lambda images: recognize_images(images, network)).digits)
 
 
 def test_a_framed_picture_holds_what_lies_inside(picture, session):

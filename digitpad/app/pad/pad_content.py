@@ -139,7 +139,7 @@ class PadContent:
             return Reading((ReadDigit(replace(prediction, rejected=False, reason=""), (0, 0, 28, 28)),))
         if isinstance(self.sheet, OpenedPicture):
             picture = self.sheet.picture
-            return picture.read(lambda image: recognize_image(image, network, rejection, classes), classes)
+            return picture.read(lambda images: recognize_images(images, network, rejection, classes), classes)
         reader = self._reader_for(network, ink, rejection, classes)
         return reader.read(self._strokes, self.grouping) if classes.are_digits else reader.read_whole(self._strokes)
 
