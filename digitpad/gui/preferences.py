@@ -168,7 +168,7 @@ class Preferences:
         try:
             readable = self._readable
             value = self._settings.value(key, default, type(default)) if readable else self._set_now.get(key)
-        except RuntimeError:  # a kind of Qt's that Python has no word for
+        except (RuntimeError, UnicodeError):  # a kind of Qt's that Python has no word for, or bytes in place of a text
             return default
         return value if isinstance(value, type(default)) else default
 

@@ -165,6 +165,12 @@ def test_a_value_of_a_kind_that_is_not_known_becomes_the_default(file, kind, cap
         QtCore.qInstallMessageHandler(before)
 
 
+def test_bytes_in_place_of_a_text_become_the_default(file):
+    keys = ("theme", "language", "text_scale", "recent_models", *FOLDERS.values(), "recipe", "tile_size", "runs_limit")
+    file.write_text("[General]\n" + "".join(f"{key}=@ByteArray(\\x1\\xd9\\xd0)\n" for key in keys))
+    test_everything_has_a_default(file)
+
+
 @pytest.mark.parametrize("content", [b"", b"\x00" * 500, bytes(range(256)) * 20, b"[General", b"theme=dark\n[[[\n=\n"])
 def test_a_file_of_another_kind_gives_the_defaults(file, content):
     file.write_bytes(content)
