@@ -225,6 +225,7 @@ def _report(entry: Any, epoch: int, epochs: int) -> EpochFigures:
         finite = is_usable(value) or (name in losses and value == np.inf)
         if not finite or not (name in losses or 0 <= value <= largest):
             raise Mismatch(tr("{name} of an epoch is no such number", name=name))
+        figures[name] = float(value)  # JSON has whole numbers that numpy cannot work with
     return EpochFigures(epoch=epoch, epochs=epochs, **figures)
 
 

@@ -271,6 +271,14 @@ def test_a_file_that_does_not_fit_gives_one_sentence(path, interrupted, change):
     assert str(path) in str(caught.value) and str(caught.value).endswith(".") and len(str(caught.value)) < 400
 
 
+@pytest.mark.parametrize("name", ["seconds", "learning_rate", "base_learning_rate", "training_loss", "validation_loss"])
+def test_a_figure_that_is_a_huge_whole_number_can_be_kept_again(path, interrupted, name):
+    training_file.save(interrupted, path)
+    rewritten(path, put("epochs", 0, name, 10**30))
+    training_file.save(training_file.load(path), path)
+    assert getattr(training_file.load(path).reports[0], name) == 1e30
+
+
 def test_a_recipe_of_an_earlier_version_has_the_defaults_for_what_that_did_not_know(path, interrupted):
     training_file.save(interrupted, path)
     rewritten(path, put("recipe", "settings", "patience", ...))
