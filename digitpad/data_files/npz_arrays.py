@@ -206,8 +206,8 @@ def _sides(shape: tuple[int, ...], path: Path) -> tuple[int, int, bool, int]:
     """Height, width, whether the channel comes last, and how many channels there are."""
     if len(shape) == 2 and math.isqrt(shape[1]) ** 2 == shape[1]:
         return math.isqrt(shape[1]), math.isqrt(shape[1]), True, 1
-    if len(shape) == 3 and shape[2] == 1 and shape[1] > 1:
-        return _sides(shape[:2], path)
+    if len(shape) == 3 and 1 in shape[1:] and shape[1] != shape[2]:  # a row or a column of pixels
+        return _sides((shape[0], shape[1] * shape[2]), path)
     if len(shape) == 3:
         return shape[1], shape[2], True, 1
     if len(shape) == 4 and shape[3] in _CHANNELS:

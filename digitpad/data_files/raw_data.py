@@ -114,9 +114,14 @@ def check_as_many(labels: int, pictures: int, path: object) -> None:
 
 
 def check_sides(height: int, width: int, path: object) -> None:
-    """Raises DatasetError where a picture would have no pixel, or too many to be fitted at once."""
+    """Raises DatasetError where a picture would have no pixel, too many to be fitted at once, or lines of a length
+    that no digit has."""
     if not height or not width:
         raise DatasetError(tr("{path} holds pictures without a pixel.", path=path))
+    if height * width == 784 and height != width:  # digits that were cut into lines of another length
+        raise DatasetError(
+            tr("{path} holds pictures of {size}, not of 28 x 28.", path=path, size=f"{height} x {width}")
+        )
     if max(height, width) > _LARGEST_SIDE:
         raise DatasetError(
             tr(

@@ -141,8 +141,9 @@ def test_scikit_learns_digits_hold_their_pictures_twice() -> None:
     assert array_roles.found(names) == {Role("training", True): "images", Role("training", False): "target"}
 
 
-def test_pixels_in_a_column_of_their_own_are_a_square(tmp_path: Path) -> None:
-    np.savez(tmp_path / "set.npz", images=IMAGES.reshape(60, 784, 1), labels=LABELS)
+@pytest.mark.parametrize("sides", [(784, 1), (1, 784)], ids=str)
+def test_pixels_in_a_column_or_a_row_of_their_own_are_a_square(tmp_path: Path, sides: tuple[int, int]) -> None:
+    np.savez(tmp_path / "set.npz", images=IMAGES.reshape(60, *sides), labels=LABELS)
     assert_right(data_files.load(tmp_path / "set.npz").everything(), 60)
 
 

@@ -341,6 +341,18 @@ def test_idx_pictures_without_a_pixel_are_refused(tmp_path: Path, shape: tuple[i
         data_files.load(tmp_path)
 
 
+@pytest.mark.parametrize("sides", [(14, 56), (56, 14), (16, 49), (7, 112), (2, 392)], ids=str)
+def test_digits_that_were_cut_into_lines_of_another_length_are_refused(tmp_path: Path, sides: tuple[int, int]) -> None:
+    cut = IMAGES.reshape(60, *sides)
+    np.savez(tmp_path / "cut.npz", images=cut, labels=LABELS)
+    np.savez(tmp_path / "channel.npz", images=cut[..., None], labels=LABELS)
+    write_idx(tmp_path / "train-images-idx3-ubyte", cut)
+    write_idx(tmp_path / "train-labels-idx1-ubyte", LABELS.astype(np.uint8))
+    for name in ("cut.npz", "channel.npz", "train-images-idx3-ubyte"):
+        with pytest.raises(DatasetError, match=f"holds pictures of {sides[0]} x {sides[1]}, not of 28 x 28"):
+            data_files.load(tmp_path / name)
+
+
 def picture_folder(folder: Path, names: str = "abc") -> Path:
     for name in names:
         (folder / name).mkdir(parents=True)
