@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -56,7 +57,11 @@ def _train(options: argparse.Namespace, output: Path, signals: list[int]) -> int
         training = job.train(dataset, lambda: not signals, keeper.keep)
         failure = _follow(training, done, options.json)
     if done.reports:
-        saved = _save(_model(job, done.reports, dataset), output)
+        try:
+            saved = _save(_model(job, done.reports, dataset), output)
+        except ModelFileError:
+            keeper.print_where_it_is()
+            raise
         if keeper.complete and saved.instead_of is None:
             keeper.remove()
         failure = _print_saved({"model": str(saved.path)}, options.json, failure) or saved.instead_of
@@ -109,13 +114,21 @@ class _Keeper:
 
     def remove(self) -> None:
         try:
-            self._path.unlink(missing_ok=True)
+            if os.path.exists(self._path):  # its name may be too long for any file
+                self._path.unlink(missing_ok=True)
         except OSError as error:
             print_aside(f"All is done, but {self._path} cannot be removed: {reason(error)}.")
 
+    def print_where_it_is(self) -> None:
+        if os.path.exists(self._path):
+            print_aside(f"Once there is a place for it, save it by: {self._resuming()}")
+
     def print_what_is_left(self) -> None:
-        if not self.complete and self._path.exists():
-            print_aside(f"Finish the epochs that are left by: digitpad train --resume {shlex.quote(str(self._path))}")
+        if not self.complete and os.path.exists(self._path):
+            print_aside(f"Finish the epochs that are left by: {self._resuming()}")
+
+    def _resuming(self) -> str:
+        return f"digitpad train --resume {shlex.quote(str(self._path))}"
 
 
 def _follow(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import shlex
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +23,7 @@ from digitpad.training_job import DigitChoice, TrainingJob
 def new_job(options: argparse.Namespace, output: Path) -> tuple[TrainingJob, Dataset]:
     """A training that begins, and what it learns from."""
     kept = training_file.beside(output)
-    if kept.exists():
+    if os.path.exists(kept):  # `Path.exists` raises where the name is too long
         raise ModelFileError(
             f"A training that was interrupted is kept in {kept}: finish it by "
             f"`digitpad train --resume {shlex.quote(str(kept))}`, or remove that file to begin anew."

@@ -297,6 +297,31 @@ def test_a_folder_that_vanished_costs_no_training(path, capsys, after_epochs):
     assert saved.stem == "m" and len(model_file.load(saved).history) == 4
 
 
+def test_a_model_that_finds_no_room_anywhere_is_named_where_its_training_is_kept(path, capsys, monkeypatch):
+    def failing(model: model_file.Model, target: Path) -> None:
+        raise ModelFileError("There is no room.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(model_file, "save", failing)
+        assert main([*TRAIN, "--output", str(path)]) == 1
+    told, kept = capsys.readouterr().err, training_file.beside(path)
+    assert told == f"Once there is a place for it, save it by: digitpad train --resume {kept}\n" + (
+        "digitpad: error: There is no room.\n"
+    )
+    assert main(["train", "--resume", str(kept)]) == 0 and path.exists()
+
+
+@pytest.mark.parametrize("bytes_", [247, 255])
+def test_a_model_whose_name_leaves_no_room_for_a_longer_one_is_trained_and_saved(path, capsys, bytes_, after_epochs):
+    path = path.with_name("n" * (bytes_ - 12) + ".safetensors")
+    assert main([*TRAIN, "--output", str(path)]) == 0
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1 and "too long" in told and "The training goes on" in told
+    after_epochs(1, interrupt())
+    assert main([*TRAIN, "--output", str(path)]) == 143
+    assert len(model_file.load(path).history) == 1 and list(path.parent.iterdir()) == [path]
+
+
 def test_a_training_that_cannot_be_kept_says_so_once_and_tries_again(path, capsys, monkeypatch, after_epochs):
     save, tries = training_file.save, list[int]()
 
