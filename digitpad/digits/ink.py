@@ -147,9 +147,13 @@ def clean(strokes: Strokes) -> Strokes:
     ends = np.concatenate([line[1:] for line in lines])
     origin = starts[0]
     starts, ends = (starts - origin) / limit, (ends - origin) / limit
-    places = [(array - origin) / limit for array in arrays]
-    near = [distances(place[:, 0], place[:, 1], starts, ends).min() <= 1 for place in places]
-    return [stroke for stroke, keep in zip(strokes, large | near, strict=True) if keep]
+
+    def touches(array: Points) -> bool:
+        x, y = ((array - origin) / limit).T
+        return bool(distances(x, y, starts, ends).min() <= 1)
+
+    of_each = zip(strokes, arrays, large, strict=True)
+    return [stroke for stroke, array, is_large in of_each if is_large or touches(array)]
 
 
 def _boxed(strokes: Strokes, settings: InkSettings) -> list[Points]:

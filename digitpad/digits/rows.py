@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from digitpad.digits.parts import Box, Group, around, beside, level, over
 
@@ -94,9 +95,14 @@ def _with_upper_halves(rows: list[list[int]], boxes: Sequence[Box], height: floa
 
     def beside_it(j: int, row: Sequence[int]) -> float:
         """The usual height of the other digits in the row, whose parts lie over one another as well."""
-        columns = [[k for k in row if over(boxes[i], boxes[k], height) >= _STACKED] for i in row]
-        others = [around([boxes[k] for k in column]).tallness for column in columns if j not in column]
+        others = [tallness for column, tallness in columns(tuple(row)) if j not in column]
         return usual_height(others) if others else 0.0
+
+    @cache
+    def columns(row: Group) -> list[tuple[frozenset[int], float]]:
+        """What lies over or under each part of a row, and how tall that is: a scribble has hundreds of parts."""
+        found = [frozenset(k for k in row if over(boxes[i], boxes[k], height) >= _STACKED) for i in row]
+        return [(column, around([boxes[k] for k in column]).tallness) for column in found]
 
     whole = list(rows)
     for row in rows:
