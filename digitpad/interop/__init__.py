@@ -47,7 +47,9 @@ def open_model(path: Path | str) -> Model:
     """
     path = Path(path)
     start = _start(path)
-    is_keras = path.suffix.lower() in _KERAS or start.startswith((_ZIP, keras_reader.HDF5))
+    # A model of ours may be saved under any name; its content begins with the length of its JSON.
+    named_so = path.suffix.lower() in _KERAS and start[8:] != b"{"
+    is_keras = named_so or start.startswith((_ZIP, keras_reader.HDF5))
     try:
         return keras_process.load(path) if is_keras else model_file.load(path)
     except ModelFileError as error:
@@ -74,7 +76,7 @@ def _start(path: Path) -> bytes:
     """The first bytes of a file, which tell what it is; none where it cannot be read, as its reader will say."""
     try:
         with input_file.open_input(path) as file:
-            return file.read(len(keras_reader.HDF5))
+            return file.read(9)
     except OSError:
         return b""
 

@@ -65,10 +65,11 @@ def test_what_only_begins_like_another_form_is_called_damaged(tmp_path: Path, co
         open_model(path)
 
 
-def test_a_model_of_ours_opens_whatever_its_name(tmp_path: Path, models) -> None:
+@pytest.mark.parametrize("suffix", [".onnx", ".keras", ".h5", ".npz", ""])
+def test_a_model_of_ours_opens_whatever_its_name(tmp_path: Path, models, suffix: str) -> None:
     path = tmp_path / "mine.safetensors"
     export_model(models["tanh-sigmoid"], path)
-    assert open_model(path.rename(tmp_path / "mine.onnx")).network.sizes[0] == 784
+    assert open_model(path.rename(tmp_path / f"mine{suffix}")).network.sizes[0] == 784
 
 
 @pytest.mark.needs("onnx")
