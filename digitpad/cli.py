@@ -7,6 +7,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -211,7 +212,7 @@ def _whole_number(text: str) -> int:
 
 def _layers(text: str) -> tuple[int, ...]:
     try:
-        return tuple(typed_numbers.whole_number(part) for part in text.split(",") if part.strip())
+        return tuple(typed_numbers.whole_number(part) for part in re.split("[,;]", text) if part.strip())
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers, such as 30 or 100,50") from None
 

@@ -35,7 +35,7 @@ def objects(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
 
 def test_train_prints_the_books_lines_and_saves(capsys, tmp_path):
     path = tmp_path / "m.safetensors"
-    command = ["train", "--recipe", "book", "--hidden", "12,8", "--epochs", "2", "--train-size", "1000"]
+    command = ["train", "--recipe", "book", "--hidden", "12;8", "--epochs", "2", "--train-size", "1000"]
     assert (
         main([*command, "--learning-rate", "1,5", "--mini-batch-size", "20", "--seed", "4", "--output", str(path)]) == 0
     )
