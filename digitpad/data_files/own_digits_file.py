@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.data_files.picture_folder import check_names
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, numbers_or_names
-from digitpad.digits.drawings import read_labelled
+from digitpad.digits.drawings import no_labelled_text, read_labelled
 from digitpad.digits.ink import rasterize
 from digitpad.errors import DatasetError, ImageError
 from digitpad.message import tr, tr_count
@@ -40,13 +40,7 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
     except ImageError as error:
         raise DatasetError(str(error)) from error
     if not images:
-        raise DatasetError(
-            tr(
-                '{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" '
-                "as Quick Draw has them.",
-                path=place,
-            )
-        )
+        raise DatasetError(no_labelled_text(place))
     check_count(len(images), place)
     marks = numbers_or_names([str(label) for label in labels])
     raw = RawData(RawPart(np.stack(images), marks)).saying(

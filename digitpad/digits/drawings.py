@@ -72,6 +72,15 @@ def read_labelled(
     yield from _read(path, True, labelled, on_error)
 
 
+def no_labelled_text(path: Path) -> str:
+    """A whole sentence on a file, or a folder, that has none of them."""
+    return tr(
+        '{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" '
+        "as Quick Draw has them.",
+        path=path,
+    )
+
+
 def _read(
     path: Path, several: bool, parse: Callable[[bytes, str], Drawing], on_error: Callable[[ImageError], None] | None
 ) -> Iterator[tuple[int, Drawing]]:

@@ -3318,11 +3318,6 @@ als {answer}</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../digitpad/data_files/own_digits_file.py" />
-   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
-   <translation>{path} enthält keine Zeichnungen mit Labels: Jede Zeile braucht "label" und "strokes", oder "word" und "drawing" wie bei Quick Draw.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/data_files/part_folders.py" />
    <source>{name} was left out. {reason}</source>
    <translation>{name} wurde ausgelassen. {reason}</translation>
@@ -3479,6 +3474,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures of {size}, not of 28 x 28.</source>
+   <translation>{path} enthält Bilder von {size}, nicht von 28 x 28.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} enthält Bilder ohne ein Pixel.</translation>
   </message>
@@ -3630,6 +3630,11 @@ als {answer}</translation>
    <location filename="../../digitpad/digits/augmentation.py" />
    <source>The deformation's {name} is 0 to {largest}.</source>
    <translation>Der Wert {name} der Verformung ist 0 bis {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/drawings.py" />
+   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
+   <translation>{path} enthält keine Zeichnungen mit Labels: Jede Zeile braucht "label" und "strokes", oder "word" und "drawing" wie bei Quick Draw.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/drawings.py" />
@@ -3900,11 +3905,6 @@ als {answer}</translation>
    <location filename="../../digitpad/digits/pixels.py" />
    <source>{path} holds labels that are no plain row of digits.</source>
    <translation>{path} enthält Labels, die keine einfache Reihe von Ziffern sind.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/pixels.py" />
-   <source>{path} holds pictures of {size}, not of 28 x 28.</source>
-   <translation>{path} enthält Bilder von {size}, nicht von 28 x 28.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/pixels.py" />

@@ -3318,11 +3318,6 @@ como {answer}</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../digitpad/data_files/own_digits_file.py" />
-   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
-   <translation>{path} no contiene dibujos con etiquetas: cada línea necesita "label" y "strokes", o "word" y "drawing" como en Quick Draw.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/data_files/part_folders.py" />
    <source>{name} was left out. {reason}</source>
    <translation>{name} se omitió. {reason}</translation>
@@ -3479,6 +3474,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/raw_data.py" />
+   <source>{path} holds pictures of {size}, not of 28 x 28.</source>
+   <translation>{path} contiene imágenes de {size}, no de 28 x 28.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/raw_data.py" />
    <source>{path} holds pictures without a pixel.</source>
    <translation>{path} contiene imágenes sin ningún píxel.</translation>
   </message>
@@ -3630,6 +3630,11 @@ como {answer}</translation>
    <location filename="../../digitpad/digits/augmentation.py" />
    <source>The deformation's {name} is 0 to {largest}.</source>
    <translation>El valor {name} de la deformación va de 0 a {largest}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/digits/drawings.py" />
+   <source>{path} holds no drawings with labels: each line needs "label" and "strokes", or "word" and "drawing" as Quick Draw has them.</source>
+   <translation>{path} no contiene dibujos con etiquetas: cada línea necesita "label" y "strokes", o "word" y "drawing" como en Quick Draw.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/drawings.py" />
@@ -3900,11 +3905,6 @@ como {answer}</translation>
    <location filename="../../digitpad/digits/pixels.py" />
    <source>{path} holds labels that are no plain row of digits.</source>
    <translation>{path} contiene etiquetas que no son una simple fila de dígitos.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/digits/pixels.py" />
-   <source>{path} holds pictures of {size}, not of 28 x 28.</source>
-   <translation>{path} contiene imágenes de {size}, no de 28 x 28.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/pixels.py" />

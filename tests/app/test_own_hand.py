@@ -240,6 +240,14 @@ def test_a_file_is_added_to_a_hand_once(path, tmp_path):
     assert [digit.hand for digit in loaded(path).digits()] == ["class 7b"]
 
 
+@pytest.mark.parametrize("content", [b"label,pixel0\n7,0\n", bytes(200), b'{"strokes": [[[1, 2], [3, 4]]]}'])
+def test_a_file_of_another_kind_is_called_that(path, tmp_path, content):
+    other = tmp_path / "other.csv"
+    other.write_bytes(content)
+    with pytest.raises(ImageError, match=r"other\.csv holds no drawings with labels: each line needs"):
+        loaded(path).add_from(other)
+
+
 def test_a_drawing_with_two_labels_is_added_once(path, tmp_path):
     other = tmp_path / "other.jsonl"
     other.write_bytes(b"".join(as_line(LabelledDrawing(SEVEN, label)) for label in (7, 1, "A")))

@@ -16,7 +16,7 @@ from io import FileIO
 from pathlib import Path
 
 from digitpad import atomic, file_lock, input_file
-from digitpad.digits.drawings import LabelledDrawing, labelled
+from digitpad.digits.drawings import LabelledDrawing, labelled, no_labelled_text
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import Label, as_line, key_of, read_own_digits
 from digitpad.errors import DigitpadError, ImageError
@@ -185,9 +185,12 @@ class OwnDigits:
 
     def add_from(self, path: Path, hand: str = MY_HAND) -> tuple[int, int]:
         """Add the drawings of a file, all to this hand. Returns how many were new, and how many lines are none. A
-        drawing that is here already keeps its label. Raises ImageError where the file cannot be read."""
+        drawing that is here already keeps its label. Raises ImageError where the file cannot be read, or is of
+        another kind."""
         errors: list[ImageError] = []
         read = [replace(digit, hand=hand) for _, digit in read_own_digits(path, errors.append, None)]
+        if errors and not read:
+            raise ImageError(no_labelled_text(path))
         with self._alone():
             known = {(digit.label, str(digit.strokes)) for digit in self.digits(hand)}
             new: dict[str, LabelledDrawing] = {}
