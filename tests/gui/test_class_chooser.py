@@ -20,6 +20,7 @@ from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
+from tests.gui import mouse
 
 LETTERS = ClassSet(tuple(string.ascii_uppercase))
 FRUIT = ("apple", "pear", "pineapple", "plum")
@@ -106,6 +107,17 @@ def test_the_chooser_is_whole_on_the_screen_wherever_it_is_asked(qtbot, column):
     room = chooser.screen().availableGeometry()
     chooser.ask(room.bottomRight())
     assert room.contains(chooser.geometry())
+
+
+def test_what_a_digit_was_said_to_be_is_not_the_letter_of_that_number(window):
+    pad, digits = window.draw_column.pad, window.session.model
+    mouse.drag(pad, [(50, 40), (150, 40), (90, 200)])
+    QTest.keyClick(pad, Qt.Key.Key_7)
+    network = Network([784, 6, 26], rng=np.random.default_rng(0))
+    window.session.set_model(Model(network, name="letters", classes=LETTERS))
+    assert "You said" not in window.findChild(QLabel, "remark").text()
+    window.session.set_model(digits)
+    assert window.findChild(QLabel, "remark").text() == "You said 7"
 
 
 def test_the_chooser_goes_when_a_network_of_other_classes_is_opened(window):

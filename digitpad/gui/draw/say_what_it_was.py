@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from digitpad.app.own_hand import words
 from digitpad.app.pad.known_drawings import Drawn
 from digitpad.digits.drawings import LabelledDrawing
-from digitpad.digits.own_digits import class_index, label_of
+from digitpad.digits.own_digits import class_index, fits, label_of
 from digitpad.digits.regrouping import Grouping
 from digitpad.gui.draw.class_chooser import IN_A_MENU, ClassChooser
 from digitpad.gui.draw.drawing_pad import DrawingPad
@@ -88,12 +88,12 @@ class SayWhatItWas(QObject):
 
     def follow(self) -> None:
         """The answer shows what was said of the selected digit."""
-        said = self._label()
-        index = None if said is None else class_index(said.label, self._session.classes)
+        said, classes = self._label(), self._session.classes
+        index = class_index(said.label, classes) if said is not None and fits(said, classes) else None
         if index is None:
             self._panel.show_said("")
         elif index == NO_CLASS:
-            self._panel.show_said(words.said_none(self._session.classes))
+            self._panel.show_said(words.said_none(classes))
         else:
             self._panel.show_said(tr("You said {digit}", digit=self._names[index]))
 
