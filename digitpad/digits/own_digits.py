@@ -21,11 +21,11 @@ Label = int | str | None
 
 def class_index(label: Label, classes: ClassSet) -> int | None:
     """The index of the class that a label means, by its number or its name; `NO_CLASS` for the label None, which is
-    none of them; None where there is no such class."""
+    none of them; None where there is no such class. Where all names are numbers, a number is a name."""
     if label is None:
         return NO_CLASS
-    if isinstance(label, str):
-        return classes.names.index(label) if label in classes.names else None
+    if isinstance(label, str) or all(name.isdecimal() for name in classes.names):
+        return classes.names.index(str(label)) if str(label) in classes.names else None
     return label if 0 <= label < len(classes) else None
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.digits.drawings import LabelledDrawing
-from digitpad.digits.own_digits import as_examples, as_line, read_own_digits
+from digitpad.digits.own_digits import as_examples, as_line, class_index, read_own_digits
 from digitpad.digits.teaching import LessonSize, folds, known_examples, teach
 from digitpad.errors import ImageError, SettingsError
 from digitpad.nn.class_set import NO_CLASS, ClassSet
@@ -29,6 +29,11 @@ def test_a_label_may_be_the_name_of_its_class(tmp_path):
     path = tmp_path / "own.jsonl"
     path.write_text(json.dumps({"label": "b", "strokes": SEVEN}), encoding="utf-8")
     assert next(read_own_digits(path, classes=ClassSet(("a", "b"))))[1].label == "b"
+
+
+@pytest.mark.parametrize(("label", "index"), [(3, 0), (7, 2), ("5", 1), (0, None), (1, None), (10, None)])
+def test_a_number_is_the_name_of_a_class_where_the_classes_are_called_by_numbers(label, index):
+    assert class_index(label, ClassSet(("3", "5", "7"))) == index
 
 
 @pytest.mark.parametrize("label", [10, -1, True, 3.0, "seven", [7]])
