@@ -398,6 +398,17 @@ def test_a_network_with_a_neuron_switched_off_is_saved_as_it_answers(window, tmp
     assert model_file.load(mine).network.weights[1][:, 2].any()
 
 
+@pytest.mark.parametrize(("button", "name"), [("Save the one shown…", "seen"), ("Save the latest", "latest")])
+def test_export_asks_whether_the_epoch_that_is_looked_at_is_meant(window, qtbot, tmp_path, button, name):
+    look_back(window, qtbot)
+    networks = {"seen": window.session.network, "latest": window.session.model.network}
+    asked = when_modal(press(button), choose_file(tmp_path / "mine.npz"))
+    trigger(window, "exportNetworkAction")
+    assert asked[0] == "whichNetworkQuestion"
+    with np.load(tmp_path / "mine.npz") as written:
+        assert np.array_equal(written["weights_0"], networks[name].weights[0])
+
+
 def test_what_is_seen_and_saved_over_the_models_own_file_leaves_the_model_unsaved(window, mine):
     drop(window, mine)
     window.session.set_factors({(1, 2): 0.0})

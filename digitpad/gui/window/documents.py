@@ -96,7 +96,7 @@ class Documents(QObject):
     def _end_training_and_save(self) -> bool:
         """Where to is asked, and tried, before anything ends."""
         session = self._session
-        which = self._which()
+        which = which_network(self._window, self._session)
         path = self._place(which, session.path if session.goes_on else None)
         if path is None or not self._is_writable(path):
             return False
@@ -186,14 +186,9 @@ class Documents(QObject):
             return alone and self._save(elsewhere=True)
 
     def _save(self, elsewhere: bool = False) -> bool:
-        which = self._which()
+        which = which_network(self._window, self._session)
         path = self._place(which, None if elsewhere else self._session.path)
         return path is not None and self._write(which, path)
-
-    def _which(self) -> Answer:
-        """SEEN or LATEST, asked for where they differ, or CANCEL."""
-        seen = seen_model.description(self._session.experiment)
-        return questions.about_seen_network(self._window, seen) if seen else Answer.LATEST
 
     def _place(self, which: Answer, own: Path | None) -> Path | None:
         """Where to save: in the model's own file, if it has one and the latest network is meant, else asked for."""
@@ -253,6 +248,12 @@ class Documents(QObject):
             action.setToolTip(plain_text.tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         menu.setEnabled(not menu.isEmpty())
+
+
+def which_network(window: QWidget, session: Session) -> Answer:
+    """SEEN or LATEST, asked for where they differ, or CANCEL."""
+    seen = seen_model.description(session.experiment)
+    return questions.about_seen_network(window, seen) if seen else Answer.LATEST
 
 
 def _name_of_run(run: Run, which: Kept) -> str:

@@ -8,10 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from digitpad import data_files
+from digitpad.app.training import seen_model
 from digitpad.errors import DigitpadError
+from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.preferences import DATA, MODELS, Preferences
 from digitpad.gui.session import Session
+from digitpad.gui.window.documents import which_network
 from digitpad.interop import export_model
 from digitpad.message import mark, tr
 
@@ -27,20 +30,26 @@ class ModelExports:
         self._session, self._window, self._preferences = session, window, preferences
 
     def export_network(self) -> None:
-        """Ask for a form and a file, and write the model there."""
+        """Ask for a form and a file, and write the model there, or the one that is looked at where that is meant."""
+        which = which_network(self._window, self._session)
+        if which is Answer.CANCEL:
+            return
         name = self._session.model_name
+        if which is Answer.SEEN:
+            name = seen_model.name(self._session.experiment, name)
         forms = {tr(form): form for form in FORMS}
         folder = self._preferences.folder_of(MODELS)
         chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx", folder)
         if chosen is not None:
             path, form = chosen
             self._preferences.remember_folder(MODELS, path.parent)
-            self.write_network(path, forms.get(form, ONNX))
+            self.write_network(path, forms.get(form, ONNX), which)
 
-    def write_network(self, path: Path, form: str = ONNX) -> None:
-        """Say where it was written, or why not; `form` is one of `FORMS`."""
+    def write_network(self, path: Path, form: str = ONNX, which: Answer = Answer.LATEST) -> None:
+        """Say where it was written, or why not; `form` is one of `FORMS`, `which` is SEEN or LATEST."""
         pictures = form == ONNX_PICTURES and path.suffix.lower() == ".onnx"
-        self._report(lambda: export_model(self._session.model, path, pictures=pictures), path)
+        model = self._session.state.seen_model()[0] if which is Answer.SEEN else self._session.model
+        self._report(lambda: export_model(model, path, pictures=pictures), path)
 
     def export_data(self) -> None:
         """Ask for a file, and write the test part of the data set in use there."""
