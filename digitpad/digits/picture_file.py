@@ -6,7 +6,7 @@ import logging
 import os
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +35,6 @@ _MOST_PIXELS_SLOWLY, _LARGEST_SLOWLY = 1_000_000, 2**22  # and bytes of what Pil
 _BYTES_A_PIXEL = {"PNG": 5, "BMP": 5, "PPM": 5, "TIFF": 5, "GIF": 12, "WEBP": 17}
 _BYTES_OF_STRIP = 6  # and for each pixel of a TIFF that is decoded at once
 _ROWS_OF_STRIP, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323  # its tags
-_COEFFICIENTS = 6  # bytes a pixel of a JPEG whose scans have to be collected first
 _LARGEST_CHUNK, _MOST_CHUNKS = 2**23, 200_000  # of a PNG, its pixels left out
 _HEADER_BYTES, _HEADER_READS = 2**23, 10_000  # until the pixels begin
 _LARGEST_WEBP = 2**25  # bytes: all of it is read as its header
@@ -174,7 +173,7 @@ def _opened_jpeg(file: _Rationed) -> _Opened:
     if width * height > _MOST_PIXELS_DRAFT:
         raise PictureTooLarge
     if image.info.get("progressive") or not _in_one_scan(file, image.layers):
-        check_size(width, height, _COEFFICIENTS)
+        check_size(width, height, _bytes_of_coefficients(image.layer))
     scale = min(1.0, 2 * WORKING / max(width, height))
     image.draft(None, (max(1, round(width * scale)), max(1, round(height * scale))))
     check_size(*image.size, 4)
@@ -193,6 +192,14 @@ def _opened_other(file: _Rationed, start: bytes) -> _Opened:
     if image.format == "GIF":
         count = min(count, _frames_inside(file, image.size))
     return _Opened(image, file, max(image.size), max(1, count))
+
+
+def _bytes_of_coefficients(components: Sequence[tuple[int, int, int, int]]) -> float:
+    """Bytes a pixel of a JPEG whose scans have to be collected first. Each component has a number, how often it is
+    sampled across and down, and a table."""
+    samples = [(across, down) for _, across, down, _ in components]
+    at_most = max(across for across, _ in samples) * max(down for _, down in samples)
+    return 2 * sum(across * down for across, down in samples) / max(at_most, 1)
 
 
 def _in_one_scan(file: _Rationed, components: int) -> bool:
