@@ -161,7 +161,8 @@ class Preferences:
 
     def _set(self, key: str, value: str | QByteArray) -> None:
         self._set_now[key] = value
-        self._settings.setValue(key, value)
+        if self._readable:  # Qt would replace whatever it is that cannot be read
+            self._settings.setValue(key, value)
 
     def _value(self, key: str, default: Kind) -> Kind:
         """What is stored under this key; the default where it is nothing of this kind."""

@@ -13,6 +13,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSettings
 
 from digitpad.gui.preferences import DATA, FOLDERS, MODELS, PICTURES, RECENT_MODELS, Preferences
+from digitpad.gui.process.settings_file import LARGEST_FILE
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
 
@@ -186,6 +187,16 @@ def test_a_folder_in_the_place_of_the_file_gives_the_defaults(file):
     some.save()
     assert (some.theme, some.text_scale) == ("dark", 1.3)  # until the program ends
     assert file.is_dir()
+
+
+def test_a_file_that_is_not_read_is_not_written_over(file):
+    with file.open("wb") as content:
+        content.truncate(LARGEST_FILE + 1)
+    some = preferences(file)
+    some.theme = "dark"
+    some.save()
+    assert some.theme == "dark"  # until the program ends
+    assert file.stat().st_size == LARGEST_FILE + 1
 
 
 def test_values_in_qts_binary_form_do_not_reach_qt_and_the_others_stay(file):
