@@ -51,7 +51,7 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
             raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
         return mnist_loader.load_test_images()
     loaded = data_files.load(place, to_learn=False)
-    for remark in loaded.remarks if loaded.test_given else ():
+    for remark in loaded.remarks if loaded.test_given else loaded.remarks[:-1]:  # the last one: what was held out
         notice(remark)
     if loaded.dataset.classes != model.classes:
         theirs, own = loaded.dataset.classes, model.classes

@@ -92,6 +92,15 @@ def test_data_of_other_classes_than_the_models_are_refused(model: Path, tmp_path
     assert "they have to be the same" in capsys.readouterr().err
 
 
+def test_what_was_left_out_of_a_table_is_said_though_all_of_it_is_counted(model: Path, tmp_path: Path, capsys) -> None:
+    lines = [f"{name}," + ",".join(["0"] * 700 + ["255"] * 84) for name in LETTERS for _ in range(3)]
+    (tmp_path / "all.csv").write_text("\n".join([*lines, "a,0,0,255"]))
+    assert main(["evaluate", str(model), "--data", str(tmp_path / "all.csv"), "--json"]) == 0
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["total"] == 78
+    assert "One line of all.csv is incomplete and was left out." in captured.err and "held out" not in captured.err
+
+
 def test_the_answers_to_a_table_are_written_as_kaggle_takes_them(model: Path, tmp_path: Path) -> None:
     images = np.zeros((3, 784), int)
     for index, row in enumerate((3, 1, 26)):
