@@ -203,7 +203,7 @@ def _network(file: DescribedFile) -> Network:
         file.check(f"weights.{index}", (n_out, n_in), dtype)
         file.check(f"biases.{index}", (n_out, 1), dtype)
     names = [metadata.get(key) for key in ("hidden", "output", "cost")]
-    if not all(isinstance(name, str) and name for name in names):
+    if not all(isinstance(name, str) and 0 < len(name) <= LONGEST_NAME for name in names):
         raise Mismatch(tr("its description is damaged"))
     try:
         hidden, output, cost = map(str, names)
