@@ -69,8 +69,12 @@ def lowered(strokes, x, y):
     return [[(px, py + 170 * y) for px, py in stroke] for stroke in shifted(strokes, 110 * x)]
 
 
-def refuses_much_ink(image):
+def refuses_much_ink(images):
     """Refuses what has far more ink than the lines of a digit."""
+    return [judged_by_ink(image) for image in images]
+
+
+def judged_by_ink(image):
     refused = bool(image.mean() > MUCH)
     return Prediction(2, np.eye(10, dtype=np.float32)[2], image, (), NETWORK, refused, "No digit." if refused else "")
 

@@ -18,9 +18,9 @@ FOUR = [[(10, 0), (0, 60), (55, 60)], [(45, 10), (43, 100)]]
 TWO = [[(0, 20), (20, 0), (45, 20), (0, 100), (60, 98)]]
 
 
-def even(image):
+def even(images):
     """A reader that cannot tell one digit from another."""
-    return Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK)
+    return [Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK) for image in images]
 
 
 @pytest.mark.parametrize("both", [False, True])
