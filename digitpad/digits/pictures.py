@@ -139,12 +139,9 @@ class Picture:
     def read(self, recognize: Recognize, classes: ClassSet = DIGITS) -> Reading:
         """The number in the picture, or the one thing where the classes are others than digits; boxes in pixels of the
         original."""
-        known: dict[Group, Prediction | None] = {}
 
         def judge(groups: Sequence[Group]) -> list[Prediction | None]:
-            new = [group for group in groups if group not in known]
-            known.update(zip(new, _inked([self._image(group) for group in new], recognize), strict=True))
-            return [known[group] for group in groups]
+            return _inked([self._image(group) for group in groups], recognize)
 
         if self._glyphs is None and not classes.are_digits:
             self._glyphs = [Glyph(tuple(range(len(self._parts))))] if self._parts else []
@@ -153,8 +150,11 @@ class Picture:
             self._glyphs = [glyph for whole in found for glyph in self._cut_apart(whole, recognize)]
         found_digits = []
         groups = []
-        for glyph, prediction in zip(self._glyphs, judge([glyph.parts for glyph in self._glyphs]), strict=True):
-            if prediction is not None:
+        for glyph in self._glyphs:
+            image = self._image(glyph.parts)
+            if image is not None:
+                # Alone: among others it adds up in another order, and asked again it has to answer the same to the bit.
+                (prediction,) = recognize([image])
                 found_digits.append(as_read(glyph, prediction, self._box(glyph.parts)))
                 groups.append(glyph.parts)
         reading, kept = among_digits(found_digits)
