@@ -24,6 +24,7 @@ _CORNER = 0.012  # of the longer side: so near do the sides of a frame meet
 _SEVERAL = 3  # rules make a ruled sheet
 _THICKER = 2.0  # times as thick as the rules of its sheet is no rule
 _SAME = 2.0  # pixels by which pieces of one rule miss each other at most
+_SEEN = 0.3  # of the picture's side are these pieces together at least
 _STROKE = 0.4  # of full ink: a stroke that runs on beside a line
 _FULLER = 0.25  # of full ink, than the line: there is a stroke over it
 _SOFT = 2  # pixels of their soft edges
@@ -200,16 +201,12 @@ def _rules(lines: list[_Line], shape: tuple[int, ...]) -> list[_Line]:
 
 
 def _goes_on(line: _Line, lines: list[_Line], slope: float, width: int) -> bool:
-    """Whether it reaches the border of the picture, or another piece lies on the same rule."""
-    left, right = line.patch.left, line.patch.left + line.length
-    if left == 0 or right == width:
+    """Whether it reaches the border of the picture, or much of its rule is seen; strokes happen to lie in a row."""
+    if line.patch.left == 0 or line.patch.left + line.length == width:
         return True
-    for other in lines:
-        first, second = (line, other) if other.patch.left >= right else (other, line)
-        way = second.patch.left - first.patch.left - first.length
-        if way >= 0 and abs(second.middle(0) - first.middle(-1) - slope * way) <= _SAME:
-            return True
-    return False
+    level = line.middle(0) - slope * line.patch.left
+    on_rule = [other for other in lines if abs(other.middle(0) - slope * other.patch.left - level) <= _SAME]
+    return sum(other.length for other in on_rule) >= _SEEN * width
 
 
 def _is_side(line: _Line, others: list[_Line], near: float, width: int) -> bool:

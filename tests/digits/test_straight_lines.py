@@ -148,6 +148,15 @@ def test_a_rule_leaves_on_both_sides_of_a_thick_stroke_over_it():
     assert not (cleared[:, 515:] > 0.3).any() and not (cleared[:, :455] > 0.3).any()
 
 
+def test_strokes_that_happen_to_lie_in_a_row_are_no_pieces_of_a_rule_beside_a_table():
+    ink = np.zeros((600, 800), np.float32)
+    ink[100:104, 100:700] = ink[250:254, 100:700] = ink[400:404, 100:700] = 1
+    ink[300:308, 200:280] = ink[300:308, 400:480] = 1
+    cleared = without_lines(ink, *line_masks(ink))
+    assert not cleared[:260].any()
+    assert cleared[300:308, 200:280].min() == cleared[300:308, 400:480].min() == 1
+
+
 def thin_rules(slope, spacing, width=1.0, height=400, length=600, from_left=0.0):
     """Level lines with so much ink, which a pixel holds alone or shares with the next one."""
     y, x = np.mgrid[:height, :length].astype(np.float32)
