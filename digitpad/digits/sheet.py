@@ -89,12 +89,21 @@ def _written_surface(calm: Floats, thin: Floats) -> Bools | None:
     written = [surface for surface in others if surface.writing >= _ALSO_WRITTEN * best.writing]
     # Where paper was folded, what is written on it goes on beyond the crease.
     folded = any(_shaded(surface.color, best.color, _CREASE) for surface in written)
-    if _is_a_sheet(best.mask) and not folded:
-        return _without_holes(best.mask, edges)
-    sheet = [s.mask for s in (best, *written, *(s for s in others if _shaded(s.color, best.color)))]
+    shade = [surface.mask for surface in others if _shaded(surface.color, best.color)]
     # At the edge of a shadow there is paper as well.
-    between = ~np.any([s.mask for s in found], axis=0) & _shaded(calm, best.color)
-    return _without_holes(_closed(np.any([*sheet, between], axis=0)), edges)
+    between = ~np.any([surface.mask for surface in found], axis=0) & _shaded(calm, best.color)
+    if _is_a_sheet(best.mask) and not folded and not _goes_on(best.mask, shade, between):
+        return _without_holes(best.mask, edges)
+    sheet = [best.mask, *(surface.mask for surface in written), *shade, between]
+    return _without_holes(_closed(np.any(sheet, axis=0)), edges)
+
+
+def _goes_on(lit: Bools, shade: list[Bools], between: Bools) -> bool:
+    """Whether a sheet goes on in the shade; a sheet may also lie on another one, which surrounds it."""
+    if not shade:
+        return False
+    around = _without_holes(_closed(np.any(shade, axis=0)))
+    return (around & lit).sum() < lit.sum() / 2 and _is_a_sheet(_closed(np.any([lit, between, *shade], axis=0)))
 
 
 def _is_wide(surface: Bools) -> bool:

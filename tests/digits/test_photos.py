@@ -73,6 +73,13 @@ def test_a_small_sheet_is_found_though_large_writing_leaves_no_wide_surface_on_i
     assert len(picture.read(even).digits) == 2
 
 
+def test_a_sheet_goes_on_in_the_shade_though_what_is_lit_has_four_sides():
+    seen = np.asarray(on_desk([(150, 120), (650, 120), (650, 520), (150, 520)])).astype(np.float32)
+    seen[:, :400] *= 0.55
+    reading = taken_apart(Image.fromarray(np.rint(seen).astype(np.uint8))).read(even)
+    assert len(reading.digits) == 2
+
+
 def test_paper_that_fills_the_picture_is_taken_as_it_is():
     ink = np.pad(drawn(TWO, 300, 0.05), 150)[..., None]
     assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
