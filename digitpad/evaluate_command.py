@@ -51,8 +51,12 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
             raise UsageError(f"The model tells {len(model.classes)} other classes apart: name its data by --data.")
         return mnist_loader.load_test_images()
     loaded = data_files.load(place, to_learn=False)
-    for remark in loaded.remarks if loaded.test_given else loaded.remarks[:-1]:  # the last one: what was held out
-        notice(remark)
+    # By its name as well: recipes that draw digits of their own learn from more than the set holds.
+    learned_from = model.data.name == loaded.name or loaded.dataset.digest() == model.data.digest
+    all_of_it = not (loaded.test_given or learned_from)
+    for remark in loaded.remarks:
+        if not (all_of_it and remark == loaded.held_out):
+            notice(remark)
     if loaded.dataset.classes != model.classes:
         theirs, own = loaded.dataset.classes, model.classes
         raise DatasetError(
@@ -60,6 +64,4 @@ def _test_pictures(place: str | None, model: Model) -> Examples:
             f"({first_of(own.names, 4)}): they have to be the same."
         )
     test = loaded.dataset.test
-    # By its name as well: recipes that draw digits of their own learn from more than the set holds.
-    learned_from = model.data.name == loaded.name or loaded.dataset.digest() == model.data.digest
-    return test if test is not None and (loaded.test_given or learned_from) else loaded.everything()
+    return loaded.everything() if all_of_it or test is None else test

@@ -67,13 +67,18 @@ class LoadedData:
         dataset: its parts and classes.
         name: what it is called, for people.
         remarks: whole sentences on what was repaired, left out or decided.
-        test_given: whether the files have a test part; otherwise one was held out.
+        held_out: that of them on the test part that was held out; "" where the files have one.
     """
 
     dataset: Dataset
     name: str
     remarks: tuple[str, ...] = ()
-    test_given: bool = True
+    held_out: str = ""
+
+    @property
+    def test_given(self) -> bool:
+        """Whether the files have a test part; otherwise one was held out."""
+        return not self.held_out
 
     def everything(self) -> Examples:
         """All parts together."""
@@ -100,8 +105,8 @@ def load(place: Path | str, *, to_learn: bool = True) -> LoadedData:
         return LoadedData(mnist_loader.load_images(path), MNIST)
     raw, classes, name = _labelled(path)
     _check_enough(raw, path, least(raw) if to_learn else 1)
-    dataset, remarks = split(raw, classes)
-    return LoadedData(dataset, name, (*raw.remarks, *remarks), raw.test is not None)
+    dataset, held_out = split(raw, classes)
+    return LoadedData(dataset, name, (*raw.remarks, *filter(None, [held_out])), held_out)
 
 
 def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:

@@ -20,27 +20,26 @@ def least(raw: RawData) -> int:
     return 1 + (raw.test is None)
 
 
-def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
-    """The data set, and sentences on what was held out. Of fewer pictures than `least(raw)` some parts are empty.
+def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, str]:
+    """The data set, and a sentence on the test part where one was held out, else "". Of fewer pictures than
+    `least(raw)` some parts are empty.
 
     Without a test part one picture in six of each class is held out, always the same ones. Validation pictures are the
     last of the training's, as with MNIST, or one in six of each class where the pictures are ordered by class.
     """
     rng = np.random.default_rng(_SEED)
     training, validation, test = raw.training, raw.validation, raw.test
-    remarks: list[str] = []
+    said = ""
     if test is None:
         held_out = _sample(training.labels, max(1, len(training) // HELD_OUT), rng)
         test, training = training.chosen(held_out), training.chosen(~held_out)
-        remarks.append(
-            tr_count(
-                "There are no test {things}: {tested:,} of {total:,} was held out for testing.",
-                "There are no test {things}: {tested:,} of {total:,} were held out for testing.",
-                len(test),
-                things=tr(classes.many),
-                tested=len(test),
-                total=len(raw.training),
-            )
+        said = tr_count(
+            "There are no test {things}: {tested:,} of {total:,} was held out for testing.",
+            "There are no test {things}: {tested:,} of {total:,} were held out for testing.",
+            len(test),
+            things=tr(classes.many),
+            tested=len(test),
+            total=len(raw.training),
         )
     if validation is None:
         # Without any, nobody would know how a training goes; but one has to be left to learn from.
@@ -50,7 +49,7 @@ def split(raw: RawData, classes: ClassSet) -> tuple[Dataset, list[str]]:
             held_out = _sample(training.labels, sixth, rng)
         validation, training = training.chosen(held_out), training.chosen(~held_out)
     parts = [Examples(part.images, part.labels) for part in (training, validation, test)]
-    return Dataset(parts[0], parts[1], parts[2], classes), remarks
+    return Dataset(parts[0], parts[1], parts[2], classes), said
 
 
 def _are_in_order(labels: NDArray[np.int64]) -> bool:

@@ -200,4 +200,5 @@ def test_what_was_learned_from_is_not_tested_with_where_the_recipe_drew_more(tmp
     assert main(["train", *arguments, "--output", str(output)]) == 0
     capsys.readouterr()
     assert main(["evaluate", str(output), "--data", str(digits), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["total"] == 5
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["total"] == 5 and "5 of 30 were held out for testing." in captured.err
