@@ -17,7 +17,7 @@ from digitpad import paths
 from digitpad.app import stored_recipe
 from digitpad.app.runs.room import LIMIT
 from digitpad.gui.process import language
-from digitpad.gui.process.settings_file import make_safe
+from digitpad.gui.process.settings_file import make_safe, of_application
 from digitpad.recipes import Recipe
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -40,7 +40,7 @@ class Preferences:
 
     def __init__(self, settings: QSettings | None = None) -> None:
         """Without `settings`: those of the application, by its name and organisation."""
-        self._settings = settings or QSettings()
+        self._settings = settings or of_application()
         self._readable = make_safe(self._settings)
         self._set_now: dict[str, object] = {}  # what counts where nothing can be read
 

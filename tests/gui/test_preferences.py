@@ -5,6 +5,8 @@ import errno
 import json
 import math
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -187,6 +189,36 @@ def test_a_folder_in_the_place_of_the_file_gives_the_defaults(file):
     some.save()
     assert (some.theme, some.text_scale) == ("dark", 1.3)  # until the program ends
     assert file.is_dir()
+
+
+STARTED = """
+from PySide6.QtCore import QCoreApplication
+from digitpad.gui.preferences import Preferences
+app = QCoreApplication([])
+app.setApplicationName("digitpad")
+app.setOrganizationName("digitpad")
+preferences = Preferences()
+preferences.theme = "dark"
+preferences.save()
+print(preferences.theme)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere settings are kept in another place")
+@pytest.mark.parametrize("name", ["digitpad/digitpad.conf", "digitpad.conf"])
+@pytest.mark.parametrize(
+    "put", [lambda path: os.mkfifo(path), lambda path: path.symlink_to("/dev/zero")], ids=["pipe", "device"]
+)
+def test_a_pipe_or_a_device_in_the_place_of_the_file_is_not_waited_for_and_stays(tmp_path, name, put):
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    put(path)
+    environment = os.environ | {"XDG_CONFIG_HOME": str(tmp_path)}
+    started = subprocess.run(
+        [sys.executable, "-c", STARTED], env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert started.stdout.split() == ["dark"], started.stderr
+    assert not path.is_file()
 
 
 def test_a_file_that_is_not_read_is_not_written_over(file):

@@ -6,7 +6,7 @@ import logging
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 
 from digitpad import atomic, input_file
 
@@ -14,6 +14,26 @@ LOG = logging.getLogger(__name__)
 LARGEST_FILE = 2**24  # bytes
 # Qt's binary forms. A damaged one makes it ask for more memory than there is, which ends the process.
 BINARY = re.compile(rb"(?<!@)@(?=(Variant|DateTime)\()")
+
+
+def of_application() -> QSettings:
+    """Those of the application, by its name and organisation; where a pipe or a device lies in the place of their file,
+    which Qt would wait for without end, settings that are nowhere, and that `make_safe` calls unreadable."""
+    for path in _own_files():
+        try:
+            input_file.open_input(path).close()
+        except input_file.NoOrdinaryFile:
+            return QSettings(str(path / "settings"), QSettings.Format.IniFormat)  # below what is no folder
+        except OSError:
+            pass  # as a rule it is not there yet; Qt does not wait for the others either
+    return QSettings()
+
+
+def _own_files() -> list[Path]:
+    """What Qt reads of this user where settings are files: those of the program, and those of its organisation."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation))
+    organisation = QCoreApplication.organizationName()
+    return [folder / organisation / f"{QCoreApplication.applicationName()}.conf", folder / f"{organisation}.conf"]
 
 
 def make_safe(settings: QSettings) -> bool:
