@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
-from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors
+from digitpad.app.insight.experiment import Checkpoint, Experiment, NeuronGains
 from digitpad.app.pad.known_drawings import Drawn
 from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.pad_paper import Content, PadStep
@@ -327,9 +327,9 @@ class Session(QObject):
         if self.prediction is not None:
             self.predictionChanged.emit(self.prediction)
 
-    def set_factors(self, factors: Factors) -> None:
+    def set_neuron_gains(self, neuron_gains: NeuronGains) -> None:
         """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
-        self.pad.set_factors(factors)
+        self.pad.set_neuron_gains(neuron_gains)
         self._report_network(model=False, experiment=True)
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> None:

@@ -246,20 +246,20 @@ def _within(x: Array, ink: float) -> Array:
 # What depends on a neuron
 
 
-def rescaled(network: Network, factors: Mapping[tuple[int, int], float]) -> Network:
-    """A copy in which what hidden neurons pass on is multiplied by a factor: 0 switches a neuron off.
+def rescaled(network: Network, neuron_gains: Mapping[tuple[int, int], float]) -> Network:
+    """A copy in which what hidden neurons pass on is multiplied by a gain: 0 switches a neuron off.
 
     Args:
-        factors: by (layer, index). The weights that leave the neuron are multiplied; its own activation stays.
+        neuron_gains: by (layer, index). The weights that leave the neuron are multiplied; its own activation stays.
 
     Raises:
         SettingsError: there is no such hidden neuron.
     """
     result = network.copy()
-    for (layer, index), factor in factors.items():
+    for (layer, index), gain in neuron_gains.items():
         if not (1 <= layer < network.num_layers - 1 and 0 <= index < network.sizes[layer]):
             raise SettingsError(
                 tr("There is no neuron {number} in hidden layer {layer}.", number=index + 1, layer=layer)
             )
-        result.weights[layer][:, index] *= float(factor)
+        result.weights[layer][:, index] *= float(gain)
     return result

@@ -100,8 +100,8 @@ def survey(spread, mean):
 def test_remarks_tell_what_is_unusual_about_a_neuron():
     assert pictures.remarks("Neuron 2", 1) == []
     assert pictures.remarks("Neuron 2", 1, 0.984) == ["Its activation is 0.98."]
-    assert pictures.remarks("Neuron 2", 1, factor=0) == ["Neuron 2 is switched off."]
-    assert pictures.remarks("Neuron 2", 1, factor=1.5) == ["Neuron 2 is scaled to 150\N{NO-BREAK SPACE}%."]
+    assert pictures.remarks("Neuron 2", 1, gain=0) == ["Neuron 2 is switched off."]
+    assert pictures.remarks("Neuron 2", 1, gain=1.5) == ["Neuron 2 is scaled to 150\N{NO-BREAK SPACE}%."]
 
 
 def test_remarks_tell_of_a_neuron_that_is_stuck():
@@ -129,9 +129,9 @@ def test_what_was_learned_is_unknown_without_fitting_initial_weights(deep):
 # One neuron with its figures
 
 
-def shown(network, layer, index, learned=True, initial=None, factors=None):
+def shown(network, layer, index, learned=True, initial=None, neuron_gains=None):
     experiment = Experiment(network)
-    experiment.set_factors(factors or {})
+    experiment.set_neuron_gains(neuron_gains or {})
     return ShownNeuron(Subject(experiment, network, initial), layer, index, learned)
 
 
@@ -165,15 +165,15 @@ def test_what_comes_to_a_neuron_adds_up_to_what_it_passes_on(deep):
 
 
 def test_a_scaled_neuron_passes_on_less_and_the_next_gets_less(deep):
-    factors = {(1, 2): 0.25, (2, 3): 0.5}
+    neuron_gains = {(1, 2): 0.25, (2, 3): 0.5}
     experiment = Experiment(deep)
-    experiment.set_factors(factors)
+    experiment.set_neuron_gains(neuron_gains)
     answer = recognize_image(np.full((28, 28), 99, np.uint8), experiment.network)
-    scaled = shown(deep, 2, 3, factors=factors)
+    scaled = shown(deep, 2, 3, neuron_gains=neuron_gains)
     arriving = deep.weights[1][3] * np.array([1, 1, 0.25, 1, 1, 1, 1])
     assert scaled.total(answer) == pytest.approx(float(arriving @ answer.activations[1][:, 0]), rel=1e-5)
     assert scaled.activation(answer) == pytest.approx(0.5 * float(answer.activations[2][3, 0]))
-    assert (scaled.factor, shown(deep, 2, 4, factors=factors).factor) == (0.5, 1.0)
+    assert (scaled.gain, shown(deep, 2, 4, neuron_gains=neuron_gains).gain) == (0.5, 1.0)
     assert np.array_equal(scaled.weights, deep.weights[1][3])
 
 

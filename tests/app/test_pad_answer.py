@@ -89,13 +89,13 @@ def test_while_the_past_is_looked_at_a_newer_network_does_not_answer(pad):
 def test_a_neuron_that_is_switched_off_changes_the_answer_until_it_is_put_back(pad):
     put(pad, SEVEN)
     before = pad.prediction
-    pad.set_factors({(1, 0): 0.0})
+    pad.set_neuron_gains({(1, 0): 0.0})
     assert pad.network is not pad.experiment.intact and answers_for_itself(pad)
-    pad.set_factors({})
+    pad.set_neuron_gains({})
     assert pad.network is pad.experiment.intact
     assert np.array_equal(pad.prediction.probabilities, before.probabilities)
     with pytest.raises(SettingsError):
-        pad.set_factors({(1, 8): 0.0})
+        pad.set_neuron_gains({(1, 8): 0.0})
     assert answers_for_itself(pad)
 
 
@@ -105,9 +105,9 @@ def test_the_judgement_is_of_one_network_and_of_no_other(pad):
     judged = replace(model, rejection=some_rejection())
     pad.take_judged(judged)
     assert pad.rejection is judged.rejection and answers_for_itself(pad)
-    pad.set_factors({(1, 0): 0.0})
+    pad.set_neuron_gains({(1, 0): 0.0})
     assert pad.rejection is None
-    pad.set_factors({})
+    pad.set_neuron_gains({})
     pad.ask(network(8, seed=1), model, judged)  # a training begins
     assert pad.rejection is None
 
@@ -148,10 +148,10 @@ def test_what_a_training_has_left_answers_in_the_same_experiment(pad):
 def test_an_answer_says_which_network_has_given_it(pad):
     put(pad, SEVEN)
     assert pad.prediction.network is pad.network
-    pad.set_factors({(1, 0): 0.0})
+    pad.set_neuron_gains({(1, 0): 0.0})
     assert pad.prediction.network is pad.network is not pad.experiment.intact
     pad.show_checkpoint(Checkpoint(3, past := network(8, seed=2), 0.9))
-    pad.set_factors({})
+    pad.set_neuron_gains({})
     assert pad.prediction.network is past
 
 

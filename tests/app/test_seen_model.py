@@ -21,7 +21,7 @@ def network(seed=0):
 def looking(epochs=None, changed=0):
     experiment = Experiment(network())
     experiment.set_checkpoint(None if epochs is None else Checkpoint(epochs, network(1), 0.9))
-    experiment.set_factors({(1, neuron): 0.0 for neuron in range(changed)})
+    experiment.set_neuron_gains({(1, neuron): 0.0 for neuron in range(changed)})
     return experiment
 
 

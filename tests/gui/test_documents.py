@@ -386,7 +386,7 @@ def test_cancel_saves_neither(window, qtbot, tmp_path):
 def test_a_network_with_a_neuron_switched_off_is_saved_as_it_answers(window, tmp_path, mine):
     drop(window, mine)
     session = window.session
-    session.set_factors({(1, 2): 0.0})
+    session.set_neuron_gains({(1, 2): 0.0})
     session.show_test_digit(index=0)
     when_modal(press("Save the one shown…"), choose_file(tmp_path / "without"))
     trigger(window, "saveModelAction")
@@ -411,7 +411,7 @@ def test_export_asks_whether_the_epoch_that_is_looked_at_is_meant(window, qtbot,
 
 def test_what_is_seen_and_saved_over_the_models_own_file_leaves_the_model_unsaved(window, mine):
     drop(window, mine)
-    window.session.set_factors({(1, 2): 0.0})
+    window.session.set_neuron_gains({(1, 2): 0.0})
     replaced = press("Yes")  # the file dialog asks as well
     when_modal(press("Save the one shown…"), choose_file(mine), replaced)
     trigger(window, "saveModelAsAction")
@@ -421,8 +421,8 @@ def test_what_is_seen_and_saved_over_the_models_own_file_leaves_the_model_unsave
 
 def test_nothing_is_asked_where_the_latest_network_is_seen(window, qtbot, mine):
     drop(window, mine)
-    window.session.set_factors({(1, 2): 0.0})
-    window.session.set_factors({})
+    window.session.set_neuron_gains({(1, 2): 0.0})
+    window.session.set_neuron_gains({})
     trigger(window, "saveModelAction")  # a question would wait for ever
     assert not window.session.unsaved
 

@@ -41,12 +41,12 @@ def test_a_neuron_switched_off_and_on_again_leaves_the_probabilities_as_they_wer
     session = Session(model(30, 20))
     session.draw(SEVEN)
     before = session.prediction.probabilities.copy()
-    session.set_factors({(1, 4): 0.0, (2, 7): 0.5})
+    session.set_neuron_gains({(1, 4): 0.0, (2, 7): 0.5})
     assert not np.array_equal(session.prediction.probabilities, before)
-    session.set_factors({(2, 7): 1.0})
+    session.set_neuron_gains({(2, 7): 1.0})
     assert np.array_equal(session.prediction.probabilities, before)
     assert session.network is session.model.network
-    assert session.experiment.factors == {}
+    assert session.experiment.neuron_gains == {}
 
 
 def test_what_a_switched_neuron_passes_on_is_multiplied_and_the_model_is_untouched(qtbot):
@@ -54,7 +54,7 @@ def test_what_a_switched_neuron_passes_on_is_multiplied_and_the_model_is_untouch
     session.draw(SEVEN)
     activations = session.prediction.activations[1][:, 0].copy()
     with qtbot.waitSignals([session.networkChanged, session.experimentChanged, session.predictionChanged]):
-        session.set_factors({(1, 4): 0.25})
+        session.set_neuron_gains({(1, 4): 0.25})
     activations[4] *= 0.25
     network = session.model.network
     z = network.weights[1] @ activations + network.biases[1][:, 0]
@@ -66,13 +66,13 @@ def test_what_a_switched_neuron_passes_on_is_multiplied_and_the_model_is_untouch
 def test_a_neuron_that_is_not_there_changes_nothing():
     session = Session(model(30))
     with pytest.raises(SettingsError):
-        session.set_factors({(1, 30): 0.0})
+        session.set_neuron_gains({(1, 30): 0.0})
     assert session.network is session.model.network
 
 
 def test_another_model_has_all_its_neurons_on():
     session = Session(model(30))
-    session.set_factors({(1, 29): 0.0})
+    session.set_neuron_gains({(1, 29): 0.0})
     first = session.experiment
     session.set_model(model(5))
     assert session.experiment is not first
@@ -83,7 +83,7 @@ def test_a_neuron_stays_off_while_the_network_learns(qtbot, some_digits):
     session = Session(load_dataset=lambda: some_digits)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(short(3))
-        session.set_factors({(1, 4): 0.0})
+        session.set_neuron_gains({(1, 4): 0.0})
     assert not session.network.weights[1][:, 4].any()
     assert session.model.network.weights[1][:, 4].any()
     reports = [report for report in session.reports if isinstance(report, EpochReport)]

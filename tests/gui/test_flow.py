@@ -232,7 +232,7 @@ def test_a_switched_off_neuron_sends_nothing_on(qtbot):
     session.draw(SEVEN)
     view = shown(qtbot, session)
     loudest = int(session.prediction.activations[1].argmax())
-    session.set_factors({(1, loudest): 0.0})
+    session.set_neuron_gains({(1, loudest): 0.0})
     assert loudest not in view.diagram.flow.connections(2, None).sources
 
 

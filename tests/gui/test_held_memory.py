@@ -35,7 +35,7 @@ def test_a_switched_neuron_keeps_no_network_once_another_model_answers(qtbot, se
         view.show()
     view.mosaic.setFocus()
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
-    assert stack.count() == 1 and session.experiment.factors
+    assert stack.count() == 1 and session.experiment.neuron_gains
     before = weakref.ref(session.experiment)
     session.set_model(Model(Network([784, 5, 10], rng=np.random.default_rng(1)), "another"))
     qtbot.waitUntil(lambda: gc.collect() >= 0 and before() is None)

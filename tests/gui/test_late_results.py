@@ -127,10 +127,10 @@ def test_a_survey_of_another_network_with_the_same_layers_is_dropped(qtbot, sess
 def test_a_count_of_another_network_is_not_told_of_this_one(qtbot, session, gate):
     view = in_tabs(qtbot, WeightsView(session), "Neurons")
     first = gate(sample, "count_right")
-    session.set_factors({(1, 3): 0.0})
+    session.set_neuron_gains({(1, 3): 0.0})
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))
-    session.set_factors({(1, 4): 0.0, (1, 5): 0.0})
+    session.set_neuron_gains({(1, 4): 0.0, (1, 5): 0.0})
     first.opened.set()
     told = view.detail.strength.outcome
     assert told.text() == "Reading the test pictures again."
@@ -148,7 +148,7 @@ def test_a_mosaic_painted_for_another_network_is_dropped(qtbot, session, monkeyp
     shown, painted = view.mosaic.pictures, recorded(monkeypatch, view.mosaic, "set_painted")
     assert np.array_equal(shown.reshape(-1, 784), session.network.weights[0])
     first.opened.set()
-    session.set_factors({(1, 0): 0.0})
+    session.set_neuron_gains({(1, 0): 0.0})
     qtbot.waitUntil(lambda: view.detail.strength.outcome.text().startswith("With 1 neuron"))
     assert not painted
     assert np.array_equal(view.mosaic.pictures, shown)

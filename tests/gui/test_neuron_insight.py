@@ -221,7 +221,7 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
     before = session.prediction.probabilities.copy()
     box = view.findChild(QCheckBox, "switchOffCheckBox")
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
-    assert session.experiment.factors == {(1, 12): 0.0}
+    assert session.experiment.neuron_gains == {(1, 12): 0.0}
     without = insight.rescaled(book.network, {(1, 12): 0.0})
     qtbot.waitUntil(lambda: "With 1 neuron" in text_of(view, "switchOutcome"))
     right = [
@@ -242,7 +242,7 @@ def test_switching_a_neuron_off_changes_the_answer_and_undo_puts_it_back_to_the_
     qtbot.waitUntil(lambda: not view.mosaic.marks.off.any())
     assert not box.isChecked()
     undo_stack.redo()
-    assert session.experiment.factors == {(1, 12): 0.0}
+    assert session.experiment.neuron_gains == {(1, 12): 0.0}
 
 
 def _probabilities(network: Network, image: np.ndarray) -> np.ndarray:
@@ -257,10 +257,10 @@ def test_the_space_bar_switches_the_chosen_neuron(qtbot, book, undo_stack):
     view.mosaic.setFocus()
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Space):
         qtbot.keyClick(view.mosaic, key)
-    assert session.experiment.factors == {(1, 1): 0.0}
+    assert session.experiment.neuron_gains == {(1, 1): 0.0}
     assert "is switched off" in view.words.tip(1)
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
-    assert session.experiment.factors == {}
+    assert session.experiment.neuron_gains == {}
     assert undo_stack.count() == 2
 
 
@@ -273,16 +273,16 @@ def test_one_movement_of_the_slider_is_one_step_back(qtbot, book, undo_stack):
     for percent in (90, 60, 40):
         slider.setValue(percent)
     slider.setSliderDown(False)
-    assert session.experiment.factors == {(1, 0): 0.4}
+    assert session.experiment.neuron_gains == {(1, 0): 0.4}
     assert text_of(view, "strengthFigure") == "40\N{NO-BREAK SPACE}%"
     assert undo_stack.count() == 1
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Right)
-    assert session.experiment.factors == {(1, 0): 0.45}
+    assert session.experiment.neuron_gains == {(1, 0): 0.45}
     assert undo_stack.count() == 2
     undo_stack.undo()
     undo_stack.undo()
-    assert session.experiment.factors == {}
+    assert session.experiment.neuron_gains == {}
 
 
 def test_what_is_undone_after_another_model_was_opened_leaves_that_model_alone(qtbot, book, deep, undo_stack):
@@ -302,7 +302,7 @@ def test_an_output_neuron_cannot_be_switched_off(qtbot):
     assert not view.findChild(QCheckBox, "switchOffCheckBox").isVisible()
     view.mosaic.setFocus()
     qtbot.keyClick(view.mosaic, Qt.Key.Key_Space)
-    assert session.experiment.factors == {}
+    assert session.experiment.neuron_gains == {}
 
 
 # Timeline

@@ -172,7 +172,7 @@ def test_the_answer_of_another_network_is_described_too(panel, session, qtbot):
     said = []
     for change in (
         lambda: session.set_model(Model(Network([784, 9, 10], rng=np.random.default_rng(5)), "another")),
-        lambda: session.set_factors({(1, neuron): 0.0 for neuron in range(9)}),
+        lambda: session.set_neuron_gains({(1, neuron): 0.0 for neuron in range(9)}),
     ):
         change()
         qtbot.waitUntil(lambda: answer.accessibleDescription() == describe(session.prediction).spoken)

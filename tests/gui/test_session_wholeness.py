@@ -70,7 +70,7 @@ def seen(session: Session) -> tuple[object, ...]:
         id(session.intact_network),
         id(experiment),
         id(experiment.checkpoint),
-        tuple(experiment.factors.items()),
+        tuple(experiment.neuron_gains.items()),
         id(session.initial_weights),
         session.ink,
         id(session.rejection),
@@ -135,7 +135,7 @@ CHANGES: dict[str, Callable[[Session, Path], object]] = {
     "a model is opened": open_another,
     "what an ended program left is opened": open_leftover,
     "a new network begins": lambda session, _: session.new_network(),
-    "a neuron is switched off": lambda session, _: session.set_factors({(1, 2): 0.0}),
+    "a neuron is switched off": lambda session, _: session.set_neuron_gains({(1, 2): 0.0}),
     "an earlier epoch is looked at": lambda session, _: session.show_checkpoint(session.checkpoints[0]),
     "the best epoch is kept": lambda session, _: session.keep_best_epoch(),
     "the pen moves": lambda session, _: session.draw(ONE),
@@ -168,7 +168,7 @@ def test_every_signal_of_an_ending_training_finds_the_same_state(session, qtbot,
             session.start_training(recipe(7, learning_rate=0.1))
     else:
         session.start_training(recipe(7, learning_rate=0.1))
-    session.set_factors({(1, 6): 0.0})
+    session.set_neuron_gains({(1, 6): 0.0})
     if looking_back:
         session.show_checkpoint(session.checkpoints[0])
     session.pause_training()
@@ -192,12 +192,12 @@ def test_a_training_that_learned_nothing_gives_back_the_network_from_before_what
     session.draw(SEVEN)
     before = session.network
     session.start_training(recipe(40))
-    session.set_factors({(1, 30): 0.0})
+    session.set_neuron_gains({(1, 30): 0.0})
     session.stop_training()
     with qtbot.waitSignal(session.trainingEnded):
         released.set()
     assert session.network is before
-    assert not session.experiment.factors
+    assert not session.experiment.neuron_gains
     assert [len(each) for each in session.prediction.activations] == [784, 4, 10]
 
 
@@ -220,7 +220,7 @@ def test_after_a_training_that_learned_nothing_the_epochs_of_the_one_before_are_
 
 def test_a_checkpoint_whose_network_lacks_a_changed_neuron_is_refused_as_a_whole():
     experiment = Experiment(network(40))
-    experiment.set_factors({(1, 30): 0.0})
+    experiment.set_neuron_gains({(1, 30): 0.0})
     answering = experiment.network
     with pytest.raises(SettingsError):
         experiment.set_checkpoint(Checkpoint(1, network(4), 0.5))

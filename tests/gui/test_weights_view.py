@@ -495,6 +495,6 @@ def test_a_neuron_that_is_switched_off_passes_nothing_on(qtbot, book_model):
     session = Session(book_model)
     view = shown_view(qtbot, session)
     session.draw(SEVEN)
-    session.set_factors({(1, 0): 0.0})
+    session.set_neuron_gains({(1, 0): 0.0})
     view.select(1, 0)
     assert text_of(view, "neuronActivation") == "0.00"

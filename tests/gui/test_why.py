@@ -275,7 +275,7 @@ def test_a_network_that_changes_is_asked_anew(qtbot, book):
     session = Session(book)
     session.draw(SEVEN)
     view = shown(qtbot, session)
-    session.set_factors({(1, 3): 0.0})
+    session.set_neuron_gains({(1, 3): 0.0})
     values = insight.input_times_gradient(session.network, column(session), session.prediction.digit)
     assert np.array_equal(view.heat.values.ravel(), values)
 

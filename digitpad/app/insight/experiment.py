@@ -14,7 +14,7 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.insight import rescaled
 from digitpad.nn.network import Network
 
-Factors = Mapping[tuple[int, int], float]
+NeuronGains = Mapping[tuple[int, int], float]
 """By what activations of hidden neurons are multiplied: keys are (layer, index), all others stay as learned."""
 
 
@@ -50,7 +50,7 @@ class Experiment:
     def __init__(self, network: Network) -> None:
         self._present = network
         self._checkpoint: Checkpoint | None = None
-        self._factors: dict[tuple[int, int], float] = {}
+        self._neuron_gains: dict[tuple[int, int], float] = {}
         self._network = network
 
     @property
@@ -74,29 +74,31 @@ class Experiment:
         return self._checkpoint
 
     @property
-    def factors(self) -> dict[tuple[int, int], float]:
+    def neuron_gains(self) -> dict[tuple[int, int], float]:
         """A copy; neurons that are as they were learned have none."""
-        return dict(self._factors)
+        return dict(self._neuron_gains)
 
     def set_present(self, network: Network) -> None:
         """The newest network; it answers unless an earlier one is on view."""
-        self._become(network, self._checkpoint, self._factors)
+        self._become(network, self._checkpoint, self._neuron_gains)
 
     def set_checkpoint(self, checkpoint: Checkpoint | None) -> None:
         """Raises SettingsError where its network lacks a neuron that is switched off or scaled."""
-        self._become(self._present, checkpoint, self._factors)
+        self._become(self._present, checkpoint, self._neuron_gains)
 
-    def set_factors(self, factors: Factors) -> None:
+    def set_neuron_gains(self, neuron_gains: NeuronGains) -> None:
         """Raises SettingsError where there is no such hidden neuron."""
-        wanted = {neuron: float(factor) for neuron, factor in factors.items() if factor != 1}
+        wanted = {neuron: float(gain) for neuron, gain in neuron_gains.items() if gain != 1}
         self._become(self._present, self._checkpoint, wanted)
 
-    def _become(self, present: Network, checkpoint: Checkpoint | None, factors: dict[tuple[int, int], float]) -> None:
+    def _become(
+        self, present: Network, checkpoint: Checkpoint | None, neuron_gains: dict[tuple[int, int], float]
+    ) -> None:
         """Take all three, or none where they do not fit together."""
-        if checkpoint is self._checkpoint and checkpoint is not None and factors is self._factors:
+        if checkpoint is self._checkpoint and checkpoint is not None and neuron_gains is self._neuron_gains:
             self._present = present  # the checkpoint goes on answering
             return
         intact = present if checkpoint is None else checkpoint.network
-        # Without factors the very same object, so that nothing differs by a bit once all is put back.
-        network = rescaled(intact, factors) if factors else intact
-        self._present, self._checkpoint, self._factors, self._network = present, checkpoint, factors, network
+        # Without gains the very same object, so that nothing differs by a bit once all is put back.
+        network = rescaled(intact, neuron_gains) if neuron_gains else intact
+        self._present, self._checkpoint, self._neuron_gains, self._network = present, checkpoint, neuron_gains, network

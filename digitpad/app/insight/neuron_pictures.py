@@ -121,19 +121,19 @@ def weights_title(network: Network, layer: int, index: int, classes: ClassSet = 
 
 
 def remarks(
-    name: str, index: int, activation: float | None = None, factor: float = 1.0, survey: LayerSurvey | None = None
+    name: str, index: int, activation: float | None = None, gain: float = 1.0, survey: LayerSurvey | None = None
 ) -> list[str]:
     """Sentences on a neuron, such as "Its activation is 0.98." and "Neuron 10 is dead: it is silent for every digit.".
 
-    `activation` is that for the present ink, `factor` what is done to what it passes on.
+    `activation` is that for the present ink, `gain` what is done to what it passes on.
     """
     said = []
     if activation is not None:
         said.append(tr("Its activation is {activation}.", activation=plain(activation)))
-    if factor == 0:
+    if gain == 0:
         said.append(tr("{name} is switched off.", name=name))
-    elif factor != 1:
-        said.append(tr("{name} is scaled to {share:.0f}\N{NO-BREAK SPACE}%.", name=name, share=100 * factor))
+    elif gain != 1:
+        said.append(tr("{name} is scaled to {share:.0f}\N{NO-BREAK SPACE}%.", name=name, share=100 * gain))
     if survey is not None and survey.dead[index]:
         said.append(tr("{name} is dead: it is silent for every picture.", name=name))
     if survey is not None and survey.saturated[index]:

@@ -52,13 +52,13 @@ class ShownNeuron:
 
     @property
     def votes(self) -> np.ndarray:
-        """(classes,): see `pictures.votes`."""
+        """(classes,): see `neuron_pictures.votes`."""
         return pictures.votes(self.network, self.layer, self.index)
 
     @property
-    def factor(self) -> float:
+    def gain(self) -> float:
         """What is done to what it passes on: 1 nothing, 0 it is switched off."""
-        return self.subject.experiment.factors.get((self.layer, self.index), 1.0)
+        return self.subject.experiment.neuron_gains.get((self.layer, self.index), 1.0)
 
     @property
     def weights(self) -> np.ndarray:
@@ -96,16 +96,16 @@ class ShownNeuron:
 
     def activation(self, prediction: Prediction) -> float:
         """What it passes on."""
-        return float(prediction.activations[self.layer][self.index, 0]) * self.factor
+        return float(prediction.activations[self.layer][self.index, 0]) * self.gain
 
     @property
     def _arriving(self) -> np.ndarray:
         """(n_in,): its weights, for what the neurons before it still pass on."""
-        factors = self.subject.experiment.factors
-        before = {index: factor for (layer, index), factor in factors.items() if layer == self.layer - 1}
+        neuron_gains = self.subject.experiment.neuron_gains
+        before = {index: gain for (layer, index), gain in neuron_gains.items() if layer == self.layer - 1}
         if not before:
             return self.weights
         arriving = self.weights.copy()
-        for index, factor in before.items():
-            arriving[index] *= factor
+        for index, gain in before.items():
+            arriving[index] *= gain
         return arriving

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from digitpad.app.insight.experiment import Checkpoint, Experiment, Factors, Subject
+from digitpad.app.insight.experiment import Checkpoint, Experiment, NeuronGains, Subject
 from digitpad.app.pad.known_drawings import Drawn
 from digitpad.app.pad.pad_content import PadContent
 from digitpad.app.pad.pad_paper import Paper
@@ -86,9 +86,9 @@ class PadAnswer:
         if self.prediction is not None:
             self._read()
 
-    def set_factors(self, factors: Factors) -> None:
+    def set_neuron_gains(self, neuron_gains: NeuronGains) -> None:
         """Multiply what these hidden neurons pass on, and no others: 0 switches one off. Raises SettingsError."""
-        self.experiment.set_factors(factors)
+        self.experiment.set_neuron_gains(neuron_gains)
         self._read()
 
     def show_checkpoint(self, checkpoint: Checkpoint | None) -> bool:

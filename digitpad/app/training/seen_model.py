@@ -15,7 +15,7 @@ def seen_model(model: Model, experiment: Experiment, history: TrainingHistory | 
     off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
     if experiment.checkpoint is not None and history is not None:
         model = history.model_at(experiment.checkpoint)
-    if experiment.factors:
+    if experiment.neuron_gains:
         model = dataclasses.replace(model, test_accuracy=None)
     return dataclasses.replace(model, network=experiment.network, rejection=None)
 
@@ -25,7 +25,7 @@ def description(experiment: Experiment) -> str:
     if experiment.network is experiment.present:
         return ""
     epochs = None if experiment.checkpoint is None else experiment.checkpoint.epochs
-    changed = len(experiment.factors)
+    changed = len(experiment.neuron_gains)
     if epochs is None:
         return tr_count("the network with {count} changed neuron", "the network with {count} changed neurons", changed)
     if not changed:
@@ -47,8 +47,8 @@ def description(experiment: Experiment) -> str:
 def name(experiment: Experiment, model: str) -> str:
     """What to call it by the name of its model."""
     if experiment.checkpoint is None:
-        return tr("{model} changed", model=model) if experiment.factors else model
+        return tr("{model} changed", model=model) if experiment.neuron_gains else model
     epochs = experiment.checkpoint.epochs
-    if experiment.factors:
+    if experiment.neuron_gains:
         return tr("{model} epoch {epoch} changed", model=model, epoch=epochs)
     return tr("{model} epoch {epoch}", model=model, epoch=epochs)

@@ -69,7 +69,7 @@ class CornerLabel(QLabel):
 def _parts(session: Session) -> list[str]:
     """Such as "book", "784–30–10" and "94.96 % on test digits"."""  # noqa: RUF002
     sizes = "–".join(map(str, session.network.sizes))  # noqa: RUF001 (an en dash between the layers)
-    checkpoint, changed = session.experiment.checkpoint, len(session.experiment.factors)
+    checkpoint, changed = session.experiment.checkpoint, len(session.experiment.neuron_gains)
     if checkpoint is not None:
         said = [
             tr("After epoch {epoch}", epoch=checkpoint.epochs) if checkpoint.epochs else tr("Before training"),

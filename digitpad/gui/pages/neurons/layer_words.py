@@ -53,7 +53,7 @@ class LayerWords:
             self._name(place),
             index,
             activation=None if prediction is None else float(prediction.activations[shown.layer][index, 0]),
-            factor=shown.factors.get((shown.layer, index), 1.0),
+            gain=shown.neuron_gains.get((shown.layer, index), 1.0),
             survey=self.survey,
         )
 

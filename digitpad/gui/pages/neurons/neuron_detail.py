@@ -199,7 +199,7 @@ class NeuronDetail(QWidget):
             widget.setVisible(not output)
         if not output:
             self.votes.show_votes(vote, classes)
-        self.strength.show_factor(neuron.factor)
+        self.strength.show_gain(neuron.gain)
         self.deep.setVisible(layer > 1)
         if layer > 1:
             self.deep.show_neuron(neuron)

@@ -112,7 +112,7 @@ class Sample(QObject):
         instead = not session.training
         if self.survey is None or subject.network is not self.survey.subject.network:
             self._surveying.ask(lambda wanted: _surveyed(subject, load, wanted), instead=instead)
-        if session.experiment.factors and (self.count is None or changed is not self.count.changed):
+        if session.experiment.neuron_gains and (self.count is None or changed is not self.count.changed):
             last = self.count
             known = last.intact_right if last is not None and last.subject.network is subject.network else None
             self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)

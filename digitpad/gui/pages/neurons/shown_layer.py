@@ -12,7 +12,7 @@ import numpy as np
 from digitpad.app import shades
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
-from digitpad.app.insight.experiment import Factors, Subject
+from digitpad.app.insight.experiment import NeuronGains, Subject
 from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.message import tr
 from digitpad.nn.layer_survey import LayerSurvey
@@ -60,9 +60,9 @@ class ShownLayer:
         return pictures.is_output(self.network, self.layer)
 
     @property
-    def factors(self) -> Factors:
+    def neuron_gains(self) -> NeuronGains:
         """Of all neurons of the network that are switched off or scaled."""
-        return self.subject.experiment.factors
+        return self.subject.experiment.neuron_gains
 
     def place_of(self, index: int) -> int:
         """Where a neuron stands; the last one where there are not so many."""
@@ -100,7 +100,7 @@ def marks(shown: ShownLayer, activations: np.ndarray | None, survey: LayerSurvey
     network, layer, places = shown.network, shown.layer, shown.order
     kind = (network.output if shown.shows_output else network.hidden).name
     off = np.zeros(network.sizes[layer], bool)
-    off[[index for (place, index), factor in shown.factors.items() if place == layer and factor == 0]] = True
+    off[[index for (place, index), gain in shown.neuron_gains.items() if place == layer and gain == 0]] = True
     bars = np.zeros(0) if activations is None else shades.brightness(activations, kind) * ~off
     stuck = np.zeros(0, bool) if survey is None else survey.dead | survey.saturated
     return Marks(*(each[places] if each.size else each for each in (bars, stuck, off)))

@@ -14,9 +14,9 @@ HINT = mark("Switch it off or scale it, and see what depends on it.")
 
 
 class StrengthRow(QWidget):
-    """Signals: factorChosen(factor, drag): the numbers of one movement of the slider share their `drag`."""
+    """Signals: gainChosen(gain, drag): the numbers of one movement of the slider share their `drag`."""
 
-    factorChosen = Signal(float, int)
+    gainChosen = Signal(float, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +39,10 @@ class StrengthRow(QWidget):
         self.outcome = text_label(tr(HINT), name="switchOutcome", scale="caption", muted=True, wraps=True)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
-        self.switch.toggled.connect(lambda off: self.factorChosen.emit(0.0 if off else 1.0, 0))
+        self.switch.toggled.connect(lambda off: self.gainChosen.emit(0.0 if off else 1.0, 0))
         self.slider.sliderPressed.connect(self._begin_drag)
         self.slider.valueChanged.connect(self._choose)
-        self.show_factor(1.0)
+        self.show_gain(1.0)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -55,7 +55,7 @@ class StrengthRow(QWidget):
         column.addWidget(self.outcome)
 
     @property
-    def factor(self) -> float:
+    def gain(self) -> float:
         """What is shown: 1 as it was learned, 0 switched off."""
         return self.slider.value() / 100
 
@@ -63,13 +63,13 @@ class StrengthRow(QWidget):
         self._drag += 1
 
     def _choose(self, percent: int) -> None:
-        self.factorChosen.emit(percent / 100, self._drag if self.slider.isSliderDown() else 0)
+        self.gainChosen.emit(percent / 100, self._drag if self.slider.isSliderDown() else 0)
 
-    def show_factor(self, factor: float) -> None:
+    def show_gain(self, gain: float) -> None:
         with QSignalBlocker(self.switch), QSignalBlocker(self.slider):
-            self.switch.setChecked(factor == 0)
-            self.slider.setValue(round(100 * factor))
-        self.figure.setText(_percent(factor))
+            self.switch.setChecked(gain == 0)
+            self.slider.setValue(round(100 * gain))
+        self.figure.setText(_percent(gain))
         self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance(_percent(2)))
 
     def show_outcome(self, sentence: str) -> None:
@@ -78,8 +78,8 @@ class StrengthRow(QWidget):
         self.outcome.setMinimumHeight(2 * self.outcome.fontMetrics().lineSpacing())
 
 
-def _percent(factor: float) -> str:
-    return tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * factor)
+def _percent(gain: float) -> str:
+    return tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * gain)
 
 
 def outcome_sentence(changed: int, intact_right: int, changed_right: int, total: int) -> str:

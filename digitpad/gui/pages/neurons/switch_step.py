@@ -20,12 +20,12 @@ class SwitchStep(UndoStep):
     then it lies on the stack, where it must not keep the networks of that time.
     """
 
-    def __init__(self, session: Session, layer: int, index: int, factor: float, drag: int = 0) -> None:
+    def __init__(self, session: Session, layer: int, index: int, gain: float, drag: int = 0) -> None:
         """`drag` numbers the movements of a slider; steps of one movement become one."""
-        super().__init__(_said(index, factor))
+        super().__init__(_said(index, gain))
         self._session, self._experiment = session, weakref.ref(session.experiment)
         self._neuron = layer, index
-        self._before, self._after = session.experiment.factors.get(self._neuron, 1.0), factor
+        self._before, self._after = session.experiment.neuron_gains.get(self._neuron, 1.0), gain
         self._drag = drag
 
     def undo(self) -> None:
@@ -34,12 +34,12 @@ class SwitchStep(UndoStep):
     def redo(self) -> None:
         self._set(self._after)
 
-    def _set(self, factor: float) -> None:
+    def _set(self, gain: float) -> None:
         experiment = self._session.experiment
         if experiment is not self._experiment():
             self.setObsolete(True)
             return
-        self._session.set_factors(experiment.factors | {self._neuron: factor})
+        self._session.set_neuron_gains(experiment.neuron_gains | {self._neuron: gain})
 
     def id(self) -> int:
         return SCALING if self._drag else -1
@@ -54,9 +54,9 @@ class SwitchStep(UndoStep):
         return True
 
 
-def _said(index: int, factor: float) -> str:
-    if factor == 0:
+def _said(index: int, gain: float) -> str:
+    if gain == 0:
         return tr("switch neuron {number} off", number=index + 1)
-    if factor == 1:
+    if gain == 1:
         return tr("switch neuron {number} on", number=index + 1)
-    return tr("neuron {number} at {share:.0f} percent", number=index + 1, share=100 * factor)
+    return tr("neuron {number} at {share:.0f} percent", number=index + 1, share=100 * gain)

@@ -95,7 +95,7 @@ class WeightsView(QWidget):
         self.detail = NeuronDetail()
         self.mosaic.activated.connect(lambda: self.detail.next_button.setFocus(Qt.FocusReason.TabFocusReason))
         self.detail.stepped.connect(self._step)
-        self.detail.strength.factorChosen.connect(self._scale)
+        self.detail.strength.gainChosen.connect(self._scale)
         self.detail.deep.inputChosen.connect(lambda index: self.select(self.layer - 1, index))
         self.detail.digits.chosen.connect(self._lay_on_pad)
 
@@ -253,11 +253,11 @@ class WeightsView(QWidget):
 
     def _show_outcome(self) -> None:
         """What switching and scaling has done to the accuracy on the test digits."""
-        factors, count = self._shown.factors, self._sample.count
+        neuron_gains, count = self._shown.neuron_gains, self._sample.count
         sentence = ""
-        if factors and count is not None and (count.changed is self._session.network or self._session.training):
-            sentence = outcome_sentence(len(factors), count.intact_right, count.changed_right, count.total)
-        elif factors:
+        if neuron_gains and count is not None and (count.changed is self._session.network or self._session.training):
+            sentence = outcome_sentence(len(neuron_gains), count.intact_right, count.changed_right, count.total)
+        elif neuron_gains:
             sentence = tr("Reading the test pictures again.")
         self.detail.strength.show_outcome(sentence)
 
@@ -303,12 +303,12 @@ class WeightsView(QWidget):
 
     def _toggle(self) -> None:
         """Switch the chosen neuron off, or on again."""
-        off = self._shown.factors.get((self.layer, self.neuron)) == 0
+        off = self._shown.neuron_gains.get((self.layer, self.neuron)) == 0
         self._scale(1.0 if off else 0.0)
 
-    def _scale(self, factor: float, drag: int = 0) -> None:
+    def _scale(self, gain: float, drag: int = 0) -> None:
         if not self._shown.shows_output:
-            self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, factor, drag))
+            self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, gain, drag))
 
     def _lay_on_pad(self, place: int) -> None:
         survey = self._sample.of_layer(self._shown)
