@@ -1,11 +1,11 @@
 """Sets how the C library of Linux manages memory: few arenas, large arrays outside them, free pages given back.
 
 - By default each thread has an arena of its own, and no thread uses what lies free in the arena of another.
-- By default arrays of up to 32 MB come to lie in the heap, where small objects between them keep its pages in use. The
+- By default arrays of up to 32 MB lie in the heap, where small objects between them keep its pages in use. The
   pictures of the pages take 1 to 4 MB and are painted anew with each size of the window. So from 1 MB on each array is
   mapped by itself, and the system has its memory back as soon as it is freed.
-- While a training runs or the pen moves, this holds from 4 MB on: to ask the system for the arrays of each mini-batch
-  would cost a tenth of an epoch, and for the picture of each move a fifth of a move on the Why page.
+- While a training runs or the pen moves, the limit is 4 MB. Asking the system for the arrays of each mini-batch would
+  make an epoch a tenth longer, and asking for a picture with each move of the pen a move on the Why page a fifth.
 
 `tests/endurance/monkey.py --memory` measures what this is worth.
 """

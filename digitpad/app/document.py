@@ -45,7 +45,7 @@ class Document:
     Attributes:
         model: the one opened or trained last. While a training runs: the one from before it.
         path: its file; None where it has none of its own.
-        unsaved: whether its file lacks something of it.
+        unsaved: whether it has changes that its file lacks.
         recovery: the file that keeps it, or its training, for the next start; None where nothing is to be kept.
     """
 
@@ -136,7 +136,7 @@ class Document:
         ModelFileError or OSError where it cannot be written."""
         if self.recovery is None:
             return False
-        if rest is not None:  # with the learning rate as it is now; it may not have been kept before
+        if rest is not None:  # written again: the learning rate may have changed since the last epoch was kept
             self.recovery.write_training(rest)
         elif not self.recovery.exists():
             return False

@@ -1,4 +1,4 @@
-"""The log: what went wrong, in a file of the user's; with the one before it, it never takes more than two megabytes.
+"""The log: what went wrong, in a file in the user's folder. With its predecessor it never exceeds two megabytes.
 
 Python's own logging and rotation; this module says only where and how much.
 """

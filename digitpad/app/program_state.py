@@ -14,8 +14,8 @@ from digitpad.app.recovery import RecoveryFile, RecoveryFolder
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.runs import Place, Runs
 from digitpad.app.training.lineage import Origin
-from digitpad.app.training.seen_model import seen_model
 from digitpad.app.training.trainings import EarlierModel, EndedTraining, Trainings
+from digitpad.app.training.viewed_model import viewed_model
 from digitpad.digits import mnist_loader
 from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
@@ -54,7 +54,7 @@ class ProgramState:
     # The present model
 
     def ask_model(self) -> None:
-        """Let the present model answer as it was learned. What was found out with the `Experiment` before is void."""
+        """Let the present model answer as it was trained, in a new `Experiment`; results of the old one are void."""
         model = self.document.model
         self.pad.ask(model.network, model, model)
 
@@ -97,10 +97,10 @@ class ProgramState:
         self.pad.take_judged(judged)
         return True
 
-    def seen_model(self) -> tuple[Model, int]:
+    def viewed_model(self) -> tuple[Model, int]:
         """The network on view as a model of its own, and by how many validation digits it is to be judged."""
         history = self.trainings.lineage.history
-        model = seen_model(self.document.model, self.pad.experiment, history)
+        model = viewed_model(self.document.model, self.pad.experiment, history)
         return model, history.job.recipe.validation_digits if history else HELD_OUT
 
     # What would be lost. Whoever asks has waited until all runs are on the disk.

@@ -1,7 +1,7 @@
 """The file that keeps the last finished epoch in case the program ends unexpectedly.
 
-Each running program has its own, held by a lock; only files whose owner is gone are offered again. What a lock is the
-caller decides: the window hands in one that a dead process no longer holds.
+Each running program has its own, held by a lock; only files whose owner is gone are offered again. The caller provides
+the lock: the window hands in one that a dead process no longer holds.
 """
 
 from __future__ import annotations

@@ -184,7 +184,7 @@ class Session(QObject):
     keep_best_epoch = Of(lambda session: session._models.keep_best_epoch)
     keep_shown_epoch = Of(lambda session: session._models.keep_shown_epoch)
     save_model = Of(lambda session: session._models.save)
-    save_seen = Of(lambda session: session._models.save_seen)
+    save_viewed = Of(lambda session: session._models.save_viewed)
     save_run = Of(lambda session: session._models.save_run)
     keep_training_for_next_start = Of(lambda session: session._models.keep_training)
     leave_for_next_start = Of(lambda session: session._models.leave_for_next_start)

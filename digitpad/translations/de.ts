@@ -2781,58 +2781,6 @@ als {answer}</translation>
    <translation>Neu starten mit {rate}</translation>
   </message>
   <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network after epoch {epoch}</source>
-   <translation>das Netz nach Epoche {epoch}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network after epoch {epoch} with {count} changed neuron</source>
-   <comment>the network after epoch {epoch} with {count} changed neurons</comment>
-   <translation>
-    <numerusform>das Netz nach Epoche {epoch} mit {count} geänderten Neuron</numerusform>
-    <numerusform>das Netz nach Epoche {epoch} mit {count} geänderten Neuronen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network before its training</source>
-   <translation>das Netz vor seinem Training</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network before its training with {count} changed neuron</source>
-   <comment>the network before its training with {count} changed neurons</comment>
-   <translation>
-    <numerusform>das Netz vor seinem Training mit {count} geänderten Neuron</numerusform>
-    <numerusform>das Netz vor seinem Training mit {count} geänderten Neuronen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network with {count} changed neuron</source>
-   <comment>the network with {count} changed neurons</comment>
-   <translation>
-    <numerusform>das Netz mit {count} geänderten Neuron</numerusform>
-    <numerusform>das Netz mit {count} geänderten Neuronen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} changed</source>
-   <translation>{model} geändert</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} epoch {epoch}</source>
-   <translation>{model} Epoche {epoch}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} epoch {epoch} changed</source>
-   <translation>{model} Epoche {epoch} geändert</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/app/training/series.py" />
    <source>Epochs</source>
    <translation>Epochen</translation>
@@ -2940,6 +2888,58 @@ als {answer}</translation>
     <numerusform>{count:,} Epoche in {time}</numerusform>
     <numerusform>{count:,} Epochen in {time}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network after epoch {epoch}</source>
+   <translation>das Netz nach Epoche {epoch}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network after epoch {epoch} with {count} changed neuron</source>
+   <comment>the network after epoch {epoch} with {count} changed neurons</comment>
+   <translation>
+    <numerusform>das Netz nach Epoche {epoch} mit {count} geänderten Neuron</numerusform>
+    <numerusform>das Netz nach Epoche {epoch} mit {count} geänderten Neuronen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network before its training</source>
+   <translation>das Netz vor seinem Training</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network before its training with {count} changed neuron</source>
+   <comment>the network before its training with {count} changed neurons</comment>
+   <translation>
+    <numerusform>das Netz vor seinem Training mit {count} geänderten Neuron</numerusform>
+    <numerusform>das Netz vor seinem Training mit {count} geänderten Neuronen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network with {count} changed neuron</source>
+   <comment>the network with {count} changed neurons</comment>
+   <translation>
+    <numerusform>das Netz mit {count} geänderten Neuron</numerusform>
+    <numerusform>das Netz mit {count} geänderten Neuronen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} changed</source>
+   <translation>{model} geändert</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} epoch {epoch}</source>
+   <translation>{model} Epoche {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} epoch {epoch} changed</source>
+   <translation>{model} Epoche {epoch} geändert</translation>
   </message>
   <message>
    <location filename="../../digitpad/atomic.py" />

@@ -2781,58 +2781,6 @@ como {answer}</translation>
    <translation>Empezar de nuevo con {rate}</translation>
   </message>
   <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network after epoch {epoch}</source>
-   <translation>la red tras la época {epoch}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network after epoch {epoch} with {count} changed neuron</source>
-   <comment>the network after epoch {epoch} with {count} changed neurons</comment>
-   <translation>
-    <numerusform>la red tras la época {epoch} con {count} neurona cambiada</numerusform>
-    <numerusform>la red tras la época {epoch} con {count} neuronas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network before its training</source>
-   <translation>la red antes de su entrenamiento</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network before its training with {count} changed neuron</source>
-   <comment>the network before its training with {count} changed neurons</comment>
-   <translation>
-    <numerusform>la red antes de su entrenamiento con {count} neurona cambiada</numerusform>
-    <numerusform>la red antes de su entrenamiento con {count} neuronas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>the network with {count} changed neuron</source>
-   <comment>the network with {count} changed neurons</comment>
-   <translation>
-    <numerusform>la red con {count} neurona cambiada</numerusform>
-    <numerusform>la red con {count} neuronas cambiadas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} changed</source>
-   <translation>{model} cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} epoch {epoch}</source>
-   <translation>{model} época {epoch}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/seen_model.py" />
-   <source>{model} epoch {epoch} changed</source>
-   <translation>{model} época {epoch} cambiada</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/app/training/series.py" />
    <source>Epochs</source>
    <translation>Épocas</translation>
@@ -2940,6 +2888,58 @@ como {answer}</translation>
     <numerusform>{count:,} época en {time}</numerusform>
     <numerusform>{count:,} épocas en {time}</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network after epoch {epoch}</source>
+   <translation>la red tras la época {epoch}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network after epoch {epoch} with {count} changed neuron</source>
+   <comment>the network after epoch {epoch} with {count} changed neurons</comment>
+   <translation>
+    <numerusform>la red tras la época {epoch} con {count} neurona cambiada</numerusform>
+    <numerusform>la red tras la época {epoch} con {count} neuronas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network before its training</source>
+   <translation>la red antes de su entrenamiento</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network before its training with {count} changed neuron</source>
+   <comment>the network before its training with {count} changed neurons</comment>
+   <translation>
+    <numerusform>la red antes de su entrenamiento con {count} neurona cambiada</numerusform>
+    <numerusform>la red antes de su entrenamiento con {count} neuronas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>the network with {count} changed neuron</source>
+   <comment>the network with {count} changed neurons</comment>
+   <translation>
+    <numerusform>la red con {count} neurona cambiada</numerusform>
+    <numerusform>la red con {count} neuronas cambiadas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} changed</source>
+   <translation>{model} cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} epoch {epoch}</source>
+   <translation>{model} época {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/training/viewed_model.py" />
+   <source>{model} epoch {epoch} changed</source>
+   <translation>{model} época {epoch} cambiada</translation>
   </message>
   <message>
    <location filename="../../digitpad/atomic.py" />

@@ -38,8 +38,8 @@ def loaded(path) -> OwnDigits:
 
 def test_what_was_said_is_in_the_file_at_once(path):
     own = loaded(path)
-    said = own.say(7, SEVEN)
-    own.say(None, ONE, "class 7b")
+    said = own.add(7, SEVEN)
+    own.add(None, ONE, "class 7b")
     again = loaded(path)
     assert again.digits() == own.digits()
     assert again.digits("mine") == (said,)
@@ -47,18 +47,18 @@ def test_what_was_said_is_in_the_file_at_once(path):
 
 
 def test_a_line_cut_off_by_a_kill_is_read_around_and_spoils_no_other(path):
-    loaded(path).say(7, SEVEN)
+    loaded(path).add(7, SEVEN)
     path.write_bytes(path.read_bytes() + as_line(LabelledDrawing(ONE, 1))[:20])
     own = loaded(path)
     assert (len(own), own.broken) == (1, 1)
-    own.say(1, ONE)
+    own.add(1, ONE)
     again = loaded(path)
     assert [digit.label for digit in again.digits()] == [7, 1]
     assert again.broken == 1
 
 
 def test_broken_lines_stay_when_another_drawing_is_deleted(path):
-    loaded(path).say(7, SEVEN)
+    loaded(path).add(7, SEVEN)
     path.write_bytes(path.read_bytes() + b"what is this?\n")
     own = loaded(path)
     own.delete([key_of(own.digits()[0])])
@@ -67,8 +67,8 @@ def test_broken_lines_stay_when_another_drawing_is_deleted(path):
 
 def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
     own = loaded(path)
-    key = key_of(own.say(7, SEVEN))
-    own.say(1, ONE)
+    key = key_of(own.add(7, SEVEN))
+    own.add(1, ONE)
     own.delete([key])
     assert key not in path.read_text(encoding="utf-8")
     assert [digit.label for digit in loaded(path).digits()] == [1]
@@ -76,7 +76,7 @@ def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
 
 def test_each_change_can_be_undone(path):
     own = loaded(path)
-    key = key_of(own.say(7, SEVEN))
+    key = key_of(own.add(7, SEVEN))
     own.relabel([key], 1)
     own.delete([key])
     own.undo()
@@ -90,7 +90,7 @@ def test_each_change_can_be_undone(path):
 
 def test_what_was_done_to_many_drawings_at_once_is_taken_back_at_once(path):
     own = loaded(path)
-    own.say_all([(7, SEVEN), (1, ONE)])
+    own.add_all([(7, SEVEN), (1, ONE)])
     keys = [key_of(digit) for digit in own.digits()]
     own.relabel(keys, 3)
     own.delete(keys)
@@ -109,7 +109,7 @@ def imported(path, tmp_path) -> OwnDigits:
     other = tmp_path / "other.jsonl"
     other.write_bytes(as_line(LabelledDrawing(SEVEN, 7)) + as_line(LabelledDrawing(ONE, 1)))
     own = loaded(path)
-    own.say(8, SEVEN)
+    own.add(8, SEVEN)
     own.add_from(other, "class 7b")
     return own
 
@@ -143,10 +143,10 @@ def test_what_was_taken_back_is_done_again_step_by_step(imported, path):
 
 def test_nothing_is_done_again_once_something_else_was_done(path):
     own = loaded(path)
-    own.say(7, SEVEN)
+    own.add(7, SEVEN)
     own.undo()
     assert own.may_redo
-    own.say(1, ONE)
+    own.add(1, ONE)
     assert not own.may_redo and own.redo() is None
     assert [digit.label for digit in loaded(path).digits()] == [1]
 
@@ -161,7 +161,7 @@ def test_an_import_that_brought_nothing_new_leaves_nothing_to_take_back(imported
 
 def test_a_drawing_that_is_there_again_is_not_brought_back_twice(path):
     own = loaded(path)
-    said = own.say(7, SEVEN)
+    said = own.add(7, SEVEN)
     own.delete([key_of(said)])
     loaded(path).put_back(said)  # in another window
     own.undo()
@@ -171,8 +171,8 @@ def test_a_drawing_that_is_there_again_is_not_brought_back_twice(path):
 
 def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
     own = loaded(path)
-    key = key_of(own.say(7, SEVEN))
-    loaded(path).say(1, ONE)
+    key = key_of(own.add(7, SEVEN))
+    loaded(path).add(1, ONE)
     own.relabel([key], 2)
     assert [digit.label for digit in loaded(path).digits()] == [2, 1]
 
@@ -180,7 +180,7 @@ def test_what_another_window_added_meanwhile_stays_when_one_is_relabelled(path):
 def test_listeners_are_told_of_every_change(path):
     own, heard = loaded(path), []
     own.listen(lambda: heard.append(len(own)))
-    key = key_of(own.say(7, SEVEN))
+    key = key_of(own.add(7, SEVEN))
     own.relabel([key], 1)
     own.delete([key])
     assert heard == [1, 1, 0]
@@ -191,7 +191,7 @@ def test_a_file_that_cannot_be_written_changes_nothing(path):
     path.parent.chmod(0o500)
     own = OwnDigits(path)
     with pytest.raises(OwnDigitsError, match=r"own\.jsonl cannot be written"):
-        own.say(7, SEVEN)
+        own.add(7, SEVEN)
     assert len(own) == 0
 
 
@@ -201,7 +201,7 @@ def test_a_folder_in_place_of_the_file_is_told_of(path):
         loaded(path)
     own = OwnDigits(path)
     with pytest.raises(OwnDigitsError, match="folder"):
-        own.say(7, SEVEN)
+        own.add(7, SEVEN)
     assert len(own) == 0
 
 
@@ -215,7 +215,7 @@ def test_what_finds_no_room_leaves_nothing_in_the_file(path, tmp_path):
     """Not half of an import, nor half a line that would be told of as broken with each start."""
     import resource
 
-    loaded(path).say(7, SEVEN)
+    loaded(path).add(7, SEVEN)
     before, other = path.read_bytes(), tmp_path / "other.jsonl"
     other.write_bytes(b"".join(as_line(LabelledDrawing([[(float(x), 1.0)]], 1)) for x in range(200)))
     own, limits = loaded(path), resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -261,8 +261,8 @@ def test_a_drawing_with_two_labels_is_added_once(path, tmp_path):
 
 def test_an_export_never_replaces_the_collection_itself(path, tmp_path):
     own = loaded(path)
-    own.say(7, SEVEN)
-    own.say(1, ONE, "class 7b")
+    own.add(7, SEVEN)
+    own.add(1, ONE, "class 7b")
     link = tmp_path / "link.jsonl"
     link.symlink_to(path)
     for target in (path, link):
@@ -320,7 +320,7 @@ def test_nothing_to_export_and_unknown_suffixes_are_told_of(tmp_path):
 
 def test_on_a_full_disk_a_change_is_refused_in_a_sentence_and_nothing_of_it_is_taken_over(path, monkeypatch):
     own = loaded(path)
-    said = own.say(7, SEVEN)
+    said = own.add(7, SEVEN)
 
     def full(content: bytes, target: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -25,7 +25,7 @@ print("ready", flush=True)
 place = 0
 while place < int(sys.argv[2]):
     try:
-        own.say(1, [[(0.0, 0.0), (float(place), 90.0)]])
+        own.add(1, [[(0.0, 0.0), (float(place), 90.0)]])
         place += 1
     except OwnDigitsError:
         pass  # the other one writes all the time
@@ -43,7 +43,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_what_is_said_while_another_program_writes_the_file_anew_is_kept(path):
     own = loaded(path)
-    key = key_of(own.say(7, SEVEN))
+    key = key_of(own.add(7, SEVEN))
     command = [sys.executable, "-c", SAY_MANY, str(path), str(MANY)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout is not None and other.stdout.readline() == "ready\n"
@@ -60,7 +60,7 @@ def test_what_is_said_while_another_program_writes_the_file_anew_is_kept(path):
 
 def test_a_drawing_that_another_window_has_deleted_stays_deleted(path):
     one = loaded(path)
-    key = key_of(one.say(7, SEVEN))
+    key = key_of(one.add(7, SEVEN))
     one.relabel([key], 2)
     loaded(path).delete([key])
     one.relabel([key], 3)
@@ -70,8 +70,8 @@ def test_a_drawing_that_another_window_has_deleted_stays_deleted(path):
 
 def test_what_another_window_has_said_is_known_with_the_next_change(path):
     one, other = loaded(path), loaded(path)
-    other.say(1, ONE)
-    one.say(7, SEVEN)
+    other.add(1, ONE)
+    one.add(7, SEVEN)
     assert [digit.label for digit in one.digits()] == [1, 7]
 
 
@@ -79,7 +79,7 @@ def test_a_file_that_has_changed_is_read_again_on_demand(path):
     one, other, heard = loaded(path), loaded(path), []
     one.listen(lambda: heard.append(len(one)))
     one.follow_file()
-    other.say(1, ONE)
+    other.add(1, ONE)
     one.follow_file()
     one.follow_file()
     assert heard == [1]
@@ -87,7 +87,7 @@ def test_a_file_that_has_changed_is_read_again_on_demand(path):
 
 def test_a_file_that_cannot_be_read_for_the_moment_is_read_with_the_next_look(path, monkeypatch):
     one, other = loaded(path), loaded(path)
-    other.say(1, ONE)
+    other.add(1, ONE)
     with monkeypatch.context() as broken:
         broken.setattr("digitpad.input_file.read_input", unreadable)
         with pytest.raises(OwnDigitsError):
@@ -99,5 +99,5 @@ def test_a_file_that_cannot_be_read_for_the_moment_is_read_with_the_next_look(pa
 def test_a_window_that_writes_without_end_is_told_of(path):
     own = OwnDigits(path, patience=0.01)
     with file_lock.held(path.with_suffix(".lock")), pytest.raises(OwnDigitsError, match="Another window"):
-        own.say(7, SEVEN)
-    assert own.say(7, SEVEN) in loaded(path).digits()
+        own.add(7, SEVEN)
+    assert own.add(7, SEVEN) in loaded(path).digits()

@@ -221,13 +221,13 @@ def test_a_judgement_is_taken_for_the_present_network_and_for_no_other(state):
 
 
 def test_the_network_that_is_looked_at_is_a_model_of_its_own_judged_as_its_training_was(state):
-    assert state.seen_model()[1] == HELD_OUT
+    assert state.viewed_model()[1] == HELD_OUT
     begin(state)
     first, _ = finish_epoch(state), finish_epoch(state)
     end(state)
     checkpoint: Checkpoint = state.trainings.lineage.checkpoints[1]
     state.pad.show_checkpoint(checkpoint)
-    model, held_out = state.seen_model()
+    model, held_out = state.viewed_model()
     assert model.network is first and len(model.history) == 1 and held_out == BOOK.validation_digits
 
 

@@ -30,7 +30,7 @@ class DigitSet:
         load: gets them; called in the worker thread. Raises DatasetError.
         classes: what they may be.
         source: the data set or folder they come from, for people.
-        place: the folder, however it was spelled; empty where they come from none.
+        place: the folder, however the user spelled it; empty if they come from no folder.
         held_out: gets those that a training does not learn from, for the networks that were trained on this set; None
             where no network was.
     """
@@ -66,7 +66,7 @@ class DigitSet:
         return tr("Press Evaluate to read {count:,} {digits}.\nIt takes a few seconds.", **values)
 
     def load_for(self, trained_on: Collection[str]) -> Examples:
-        """Get them for networks that were trained on data sets of these names: nobody is tested on what was learned.
+        """Get them for networks that were trained on data sets of these names, without what these learned from.
         Called in the worker thread. Raises DatasetError."""
         return self.held_out() if self.held_out is not None and self.source in trained_on else self.load()
 

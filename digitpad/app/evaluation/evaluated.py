@@ -22,8 +22,14 @@ InitialWeights = tuple[np.ndarray, ...] | None
 
 
 class Evaluated(NamedTuple):
-    """A network, the digits that it has read, what it is called, the weights that it began to learn with, where they
-    are known, and what its confidence was calibrated by: that is fitted some seconds after a training."""
+    """What an evaluation is of.
+
+    Attributes:
+        network, name: the network that was evaluated, and what it is called.
+        digits: the digits that it has read.
+        began_with: the weights before its training, where they are known.
+        rejection: what calibrates its confidence; fitted a few seconds after a training.
+    """
 
     network: Network
     digits: DigitSet

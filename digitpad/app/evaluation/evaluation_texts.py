@@ -38,7 +38,7 @@ CALIBRATED = mark("Its confidence was calibrated since. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
 READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other
-SURELY = 2  # standard deviations beyond which a difference is hardly by chance
+SURELY = 2  # standard deviations beyond which a difference is hardly due to chance
 WELL_FITTED = 0.01  # below this calibration error a network is called well calibrated
 
 
@@ -144,7 +144,7 @@ def alone(count: int) -> str:
 
 
 def rows_show(classes: ClassSet) -> str:
-    """What the rows of a confusion matrix are. Not all that has a class was written."""
+    """What the rows of a confusion matrix stand for: only digits are called "written"."""
     return tr("written") if classes.are_digits else tr("true class")
 
 
@@ -222,7 +222,7 @@ def calibration_verdict(evaluation: Evaluation) -> str:
 
 
 def _verdict(found: Calibration, gap: float) -> str:
-    """`gap` is the mean confidence without the accuracy. Even a network that is well calibrated has some by chance."""
+    """`gap` is the mean confidence minus the accuracy. By chance even a well calibrated network has a small one."""
     if found.error < WELL_FITTED:
         return tr("It is well calibrated.")
     total, filled = found.counts.sum(), found.counts > 0

@@ -33,10 +33,10 @@ class Rivals:
         return tuple(self._entries)
 
     @property
-    def chosen_place(self) -> int:
-        """Where the chosen one stands among the entries; 0 where none is chosen."""
-        place = None if self.chosen is None else self._place(self.chosen)
-        return 0 if place is None else place
+    def chosen_index(self) -> int:
+        """The index of the chosen one among the entries; 0 where none is chosen."""
+        index = None if self.chosen is None else self._index(self.chosen)
+        return 0 if index is None else index
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> bool:
         """List these runs, by name and model file, at the end. Returns whether that changes anything."""
@@ -44,12 +44,12 @@ class Rivals:
         if listed == self._runs:
             return False
         for path in self._runs:
-            place = self._place(path)
+            place = self._index(path)
             if place is not None:
                 del self._entries[place]
         self._runs = listed
         self._entries.extend(runs)
-        if self.chosen is not None and self._place(self.chosen) is None:  # a run that is gone
+        if self.chosen is not None and self._index(self.chosen) is None:  # a run that is gone
             self._by_person = False
             self.chosen = self._entries[0][1] if self._entries else None
         return True
@@ -61,14 +61,14 @@ class Rivals:
     def choose(self, path: Path) -> bool:
         """A person compares with this file. Returns whether it was not listed yet; then it becomes the first entry."""
         self.chosen, self._by_person = path, True
-        unlisted = self._place(path) is None
+        unlisted = self._index(path) is None
         if unlisted:
             self._entries.insert(0, (path.stem, path))
         return unlisted
 
     def prefer_another_than(self, name: str, digits: bool = True) -> None:
-        """Until a person has chosen one: a model that is not the present one, called `name`; where that one reads no
-        digits, as the bundled ones do, rather a run."""
+        """Choose a model other than the present one, which is called `name`, unless a person has chosen already. If
+        the present one does not read `digits`, prefer a run: the bundled models all read digits."""
         if self._by_person:
             return
         likely = [] if digits else list(self._runs)
@@ -76,8 +76,8 @@ class Rivals:
             others = (path for path in [*likely, *(path for _, path in self._entries)] if path.stem != name)
             self.chosen = next(others, self.chosen)
 
-    def _place(self, path: Path) -> int | None:
-        return next((place for place, (_, listed) in enumerate(self._entries) if listed == path), None)
+    def _index(self, path: Path) -> int | None:
+        return next((index for index, (_, listed) in enumerate(self._entries) if listed == path), None)
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class ReadAlone:
 
     @property
     def captions(self) -> list[str]:
-        """All different ones."""
+        """Each caption once."""
         return sorted({self.caption(index) for index in self.indices})
 
     def _pair(self, index: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""What flows through a network for one picture, and how it is called. Plain numpy, no windows."""
+"""What flows through a network for one picture, and what the diagram calls it. Plain numpy, no windows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The digits of a map: which of them are shown, which can be pointed at, and which lies where somebody goes."""
+"""The digits of a map: which are visible, which can be pointed at, and which is nearest in a given direction."""
 
 from __future__ import annotations
 

@@ -35,5 +35,5 @@ def order(key: str, network: Network, layer: int, activations: np.ndarray | None
 
 
 def _by_digit(votes: np.ndarray) -> np.ndarray:
-    """From the neurons that speak for 0 to those for 9, each group from the strongest on; votes (10, n)."""
+    """The neurons that speak for 0 come first, those for 9 last, the strongest of each group first; votes (10, n)."""
     return np.lexsort((-votes.max(axis=0), votes.argmax(axis=0)))

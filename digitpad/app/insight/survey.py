@@ -15,7 +15,7 @@ from digitpad.nn.network import Network
 from digitpad.nn.projection import Projection, layer_activations, principal_components
 
 WHILE_TRAINING = 5  # every fifth digit; the others follow when the training has ended
-LARGEST = 1e15  # activation whose squares still add up; only a training that went astray comes near
+LARGEST = 1e15  # activation; sums of its square are still finite. Only a diverging training comes near it
 
 
 @dataclass(frozen=True)

@@ -133,7 +133,7 @@ class OwnDigits:
         return len(self._digits)
 
     def digits(self, hand: str | None = None) -> tuple[LabelledDrawing, ...]:
-        """All drawings of a hand, in the order in which they were said; of all hands for None."""
+        """All drawings of a hand, in the order in which they were labelled; of all hands for None."""
         return tuple(digit for digit in self._digits.values() if hand is None or digit.hand == hand)
 
     @property
@@ -147,19 +147,19 @@ class OwnDigits:
 
     # Changes, each of which raises OwnDigitsError, and changes nothing, where the file cannot be written
 
-    def say(self, label: Label, strokes: Strokes, hand: str = MY_HAND) -> LabelledDrawing:
-        """Keep a drawing and what it is."""
-        return self.say_all([(label, strokes)], hand)[0]
+    def add(self, label: Label, strokes: Strokes, hand: str = MY_HAND) -> LabelledDrawing:
+        """Add a drawing with its label."""
+        return self.add_all([(label, strokes)], hand)[0]
 
-    def say_all(self, said: Iterable[tuple[Label, Strokes]], hand: str = MY_HAND) -> list[LabelledDrawing]:
-        """Keep drawings and what each is."""
+    def add_all(self, said: Iterable[tuple[Label, Strokes]], hand: str = MY_HAND) -> list[LabelledDrawing]:
+        """Add drawings, each with its label."""
         written = datetime.now().astimezone().isoformat(timespec="seconds")
         digits = [LabelledDrawing(_points(strokes), label, hand, written) for label, strokes in said]
         self._add(digits)
         return digits
 
     def put_back(self, digit: LabelledDrawing) -> None:
-        """Keep a drawing that was deleted, as it was; nothing happens where it is there again."""
+        """Restore a deleted drawing as it was; nothing happens if it is there again."""
         if self.find(key_of(digit)) is None:
             self._add([digit])
 
@@ -169,11 +169,11 @@ class OwnDigits:
         self._done([(None, digit) for digit in digits])
 
     def relabel(self, keys: Iterable[str], label: Label) -> None:
-        """Say that they are something else; nothing happens to those that are not there any more."""
+        """Give these drawings another label; those that are gone are skipped."""
         self._change(keys, lambda digit: replace(digit, label=label))
 
     def delete(self, keys: Iterable[str]) -> None:
-        """Forget drawings; nothing happens to those that are not there any more."""
+        """Delete these drawings; those that are gone are skipped."""
         self._change(keys, lambda _digit: None)
 
     def _change(self, keys: Iterable[str], changed: Callable[[LabelledDrawing], LabelledDrawing | None]) -> None:
@@ -235,7 +235,7 @@ class OwnDigits:
             self._rewrite({key_of(before): after for before, after in step.changes if before is not None})
 
     def _done(self, changes: Sequence[_Change]) -> None:
-        """These changes can be undone as one step. Without any, only what another window has written is new."""
+        """Make these changes one step that can be undone. Without any, only another window's changes are reported."""
         if changes:
             self._steps, self._undone = [*self._steps[1 - _MOST_UNDONE :], _Step(tuple(changes))], []
         self._notify()

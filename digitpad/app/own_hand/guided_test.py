@@ -1,4 +1,4 @@
-"""A minute of writing what is asked for: how well a model reads one person's hand, and how sure that figure is."""
+"""The guided test: a person writes what is asked for, and learns how well a model reads it, with error bounds."""
 
 from __future__ import annotations
 

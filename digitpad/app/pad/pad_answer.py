@@ -102,8 +102,8 @@ class PadAnswer:
 
     @property
     def network(self) -> Network:
-        """The one that answers; during training a copy of what is being trained: the latest one, but for what came
-        between two moves of the pen. An experiment may put an earlier one in its place, or switch neurons off in it."""
+        """The one that answers. During training it is the latest copy of the network being trained; while the pen
+        moves, it changes with a move only. An experiment may show an earlier one instead, or switch neurons off."""
         return self.experiment.network
 
     @property

@@ -37,8 +37,8 @@ class PadStep(NamedTuple):
 
 
 class Finished(NamedTuple):
-    """What the end of a stroke or of erasing has brought: whether it looks otherwise than at its last move, and the
-    steps that can be undone."""
+    """What the end of a stroke or of erasing did: whether the pad has changed since the last move, and the steps that
+    can be undone."""
 
     changed: bool
     steps: tuple[PadStep, ...]

@@ -1,4 +1,4 @@
-"""Where the files of deleted runs wait until the program ends that may bring them back.
+"""Keeps the files of deleted runs until the program that may restore them ends.
 
 Each running program has a folder of its own, and holds a lock for it; the next start removes those of ended programs.
 """
@@ -33,7 +33,7 @@ class DeletedRuns:
                 weakref.finalize(self, held.close)
                 self._mine = folder
             else:
-                held.close()  # another program, which starts, is looking whether anybody holds it
+                held.close()  # another program is starting and checks right now whether anybody holds it
         self._mine.mkdir(parents=True, exist_ok=True)
         return self._mine
 

@@ -1,4 +1,4 @@
-"""Says of which run something failed on the disk."""
+"""Names the run in an error of the disk."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from digitpad.message import tr
 
 @contextmanager
 def naming(run: Run, sentence: str) -> Iterator[None]:
-    """Raise what goes wrong as a RunFileError with this sentence, which names the run and says why."""
+    """Raise errors of this block as a RunFileError with this sentence, which names the run and the reason."""
     try:
         yield
     except (DigitpadError, OSError) as error:

@@ -10,7 +10,7 @@ LIMIT = 500_000_000  # bytes of all runs together, at first
 
 
 def leaving(runs: Sequence[Run], limit: int, present: Run | None) -> list[Run]:
-    """The runs to remove until the others fit the limit: the oldest first, but those that were never saved last. Pinned
+    """The runs to remove so that the others fit the limit: saved ones before unsaved ones, the oldest first. Pinned
     ones and the present one stay."""
     left, size = [], sum(run.size for run in runs)
     candidates = [run for run in runs if not run.pinned and run != present and run.size]

@@ -32,7 +32,7 @@ DECIDED = ("title", "titled_by_recipe", "visible", "pinned", "saved", "style")  
 class RunFiles:
     """The files of all runs in one folder, which is made on demand.
 
-    Any thread may call its methods, but for those that delete; two threads must not write the same run at once.
+    Any thread may call its methods, except those that delete; two threads must not write the same run at once.
     Other programs may use the same folder: what they have changed meanwhile stays, see `write_decision` and `claim`.
 
     Attributes:

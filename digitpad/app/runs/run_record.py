@@ -25,7 +25,7 @@ _FIGURES = [field.name for field in fields(Epoch)]
 
 
 class Unreadable(Exception):
-    """The file may be read again another time."""
+    """The file cannot be read now, but perhaps later."""
 
 
 def as_json(run: Run) -> bytes:

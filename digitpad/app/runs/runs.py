@@ -42,18 +42,16 @@ class Runs:
 
     Only the calls that `ended` and `known_better` return may be made in another thread, one after the other; `take`
     then takes in what they have written.
+
+    Attributes:
+        problems: a sentence for each file that could not be read.
+        limit: bytes of all runs together.
+        place: where the present network comes from; None where it comes from no run.
+        parted_from: the run that the training was to continue, where another window continues it.
     """
 
     def __init__(self, folder: Path | None, limit: int = room.LIMIT) -> None:
-        """Read what is kept. Without a folder runs last as long as the program; their networks are not kept.
-
-        Attributes:
-            problems: a sentence for each file that could not be read.
-            limit: bytes of all runs together.
-            place: where the present network comes from; None where it comes from no run.
-            parted_from: the run that the running or last training would have gone on with; None where no other window
-                goes on with it.
-        """
+        """Read what is kept. Without a folder runs last as long as the program; their networks are not kept."""
         self._files = RunFiles(folder) if folder is not None else None
         self._runs: list[Run] = []  # the oldest first
         self._deleted: dict[str, Run] = {}
@@ -62,7 +60,7 @@ class Runs:
         self.limit = limit
         self.place: Place | None = None
         self.parted_from: Run | None = None
-        self._claim = ExitStack()  # closed, but while a training goes on with a run
+        self._claim = ExitStack()  # holds a run while a training continues it
         weakref.finalize(self, self._claim.close)
         self.problems: list[str] = []
         if self._files is not None:
@@ -107,9 +105,8 @@ class Runs:
         if run is None or self.place is None or self.place.which is None:
             return False
         path = self.path(run.key, self.place.which)
-        if path is None or not path.is_file():  # another window may have deleted it
-            return False
-        return room.stays(run, self._runs, self.limit)
+        # Another window may have deleted the file.
+        return path is not None and path.is_file() and room.stays(run, self._runs, self.limit)
 
     @property
     def can_keep(self) -> bool:
@@ -152,8 +149,7 @@ class Runs:
         else:
             run = self._new(replace(source.until(goes_on.epochs), title=title, titled_by_recipe=True))
         run = replace(run, held_out=max(held_out, 0), visible=True)
-        self._runs = [*(each for each in self._runs if each.key != run.key), run]
-        self._runs.sort(key=lambda run: run.number)
+        self._put(run)
         self.set_place(Place(run.key, len(run.epochs)))
         return run
 
@@ -298,7 +294,7 @@ class Runs:
             with naming(run, mark("The run “{name}” could not be brought back: {why}.")):
                 self._files.restore(run)
         del self._deleted[key]
-        self._runs = sorted([*self._runs, run], key=lambda run: run.number)
+        self._put(run)
         self.on_change()
 
     @property
@@ -314,8 +310,9 @@ class Runs:
         return run
 
     def _put(self, run: Run) -> None:
-        changed = [run if each.key == run.key else each for each in self._runs]
-        self._runs = sorted(changed, key=lambda run: run.number)
+        """Put it into the list by its number, in place of the one with its key."""
+        others = (each for each in self._runs if each.key != run.key)
+        self._runs = sorted([*others, run], key=lambda run: run.number)
 
     def _there(self, key: str) -> Run:
         """The run. One that another window has deleted leaves the list now, but for the present one, which a training

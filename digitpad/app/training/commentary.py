@@ -153,8 +153,8 @@ def after_training(
 
 
 def epoch_kept(epochs: int, reports: Sequence[EpochFigures], further: bool = False) -> Remark:
-    """After the network went back to what it was after so many epochs, 0 for what it began with, which with `further`
-    had learned before."""
+    """After going back to the network of an earlier epoch; 0 is the network before the training, which with `further`
+    was already trained."""
     if epochs == 0:
         learned = tr("It answers as it did then.") if further else tr("It has learned nothing yet.")
         return Remark("info", tr("The network from before the training is kept."), learned)
@@ -241,7 +241,7 @@ def _right(report: EpochFigures) -> str:
 
 
 def _compared(share: str, points: float, back: int) -> str:
-    """How many are read right, and by how many points of a hundred these are more than so many epochs ago."""
+    """The accuracy, and by how many percentage points it is higher than `back` epochs ago."""
     values = {"share": share, "points": abs(points), "epochs": in_words(back)}
     if not points:
         return tr_count(

@@ -35,7 +35,7 @@ class Commentator:
 
     def take_network(self, network: Network, checkpoints: Sequence[Checkpoint]) -> bool:
         """Another network answers, and none is trained; `checkpoints` are the last training's. The network of one of
-        these was kept; a network from elsewhere ends what is said and shown of that training.
+        these was kept; after a network from elsewhere, nothing more is shown of that training.
 
         Returns:
             Whether anything changes by that.
@@ -54,7 +54,7 @@ class Commentator:
         """What to say now. `checkpoint` is the earlier one whose network answers, if any does; `on_recipe` returns what
         there is to say of the recipe in the form.
 
-        A training in trouble is spoken of even while an earlier network answers.
+        A warning about the training is shown even while an earlier network answers.
         """
         training = self.log.training
         about_training = training or (self.log.outcome is not None and self._about_outcome)

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from digitpad.nn.health import Health
 
 _NEAR_CHANCE, _MOST_CHANCE = 2.5, 0.6
-PATIENCE = 5  # epochs at chance before a remark is made of it
-LEAST_PATIENCE = 2  # where the training ended sooner
-MOST = 0.5  # of the neurons of a layer: so many dead or saturated ones are worth a remark
+PATIENCE = 5  # epochs at chance before it is worth a remark
+LEAST_PATIENCE = 2  # the same for a training that has ended
+MOST = 0.5  # share of a layer's neurons from which on dead or saturated ones are worth a remark
 CLEAR_LOSS = 0.05  # below the best epoch, twice in a row
 OVERFIT = 1.08  # validation loss over its best, while the training loss goes on falling
-SINCE_BEST = 3  # epochs after the best loss before overfitting is spoken of, and that a mean is taken over
+SINCE_BEST = 3  # epochs after the best loss before a remark on overfitting; losses are averaged over as many
 NO_GAIN = 10  # epochs without a better one before learning counts as finished
 FEW = 20  # validation pictures
 STRONG_DECAY = 0.003
@@ -93,14 +93,14 @@ def _stop_and_keep(epoch: int) -> Remedy:
 
 
 def chance(reports: Sequence[EpochFigures]) -> float:
-    """The accuracy under which a network has not learned to tell its classes apart: of ten classes 25 %. How many there
-    are says the latest epoch whose network is kept."""
+    """The accuracy below which a network has not learned to tell its classes apart: 25 % for ten classes. The latest
+    epoch whose network is kept says how many classes there are."""
     classes = next((each.network.sizes[-1] for each in reversed(reports) if isinstance(each, EpochReport)), 10)
     return min(_NEAR_CHANCE / classes, _MOST_CHANCE)
 
 
 def epochs_at_chance(reports: Sequence[EpochFigures]) -> int:
-    """How many of the last epochs stayed where guessing would be."""
+    """How many epochs in a row, up to the last, were no better than guessing."""
     limit = chance(reports)
     return sum(1 for _ in takewhile(lambda report: report.validation_accuracy < limit, reversed(reports)))
 
@@ -194,7 +194,7 @@ def _falls_back(best: float, now: float, settings: TrainingSettings) -> Remark:
 
 
 def _overfits(reports: Sequence[EpochFigures], deformed: bool) -> Remark | None:
-    """The training digits are known ever better by heart, the others ever worse."""
+    """The loss on the training digits keeps falling while that on the validation digits rises."""
     if len(reports) < 2 * SINCE_BEST:
         return None
     validation, training = _smooth(reports, "validation_loss"), _smooth(reports, "training_loss")

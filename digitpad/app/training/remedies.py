@@ -27,7 +27,7 @@ class Remedy:
     Attributes:
         label: of the button.
         action: "restart" trains anew with the changes, "use" puts them into the form, "keep best" goes back to the
-            best epoch, "stop" ends the training first and then goes back to it, "present" ends a look at the past.
+            best epoch, "stop" ends the training first and then goes back to it, "present" shows the present network.
         changes: settings by name, and "deformation".
     """
 

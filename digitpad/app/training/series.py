@@ -21,7 +21,7 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Setting:
-    """One that several values can be tried of.
+    """A setting that can be trained with several values.
 
     Attributes:
         title: what the form calls it, said by `tr`.

@@ -75,7 +75,7 @@ class TrainingLog:
         self._progress, self._drawn = progress, None
 
     def end(self, outcome: TrainingOutcome) -> None:
-        """The session has ended its training."""
+        """The training has ended."""
         offset, self._drawn = self._offset, None
         self.outcome = dataclasses.replace(
             outcome,
@@ -113,14 +113,14 @@ class TrainingLog:
 
     @property
     def shown(self) -> Run | None:
-        """The same. A run that trains is shown before its first epoch too, and with what came after its last one."""
+        """As `present`, but from the start of a training on, and with its mini-batches since the last epoch."""
         if not self._trainings.training:
             return self.present
         run = self._trainings.recorder.shown
         return run if run is not None and (run.epochs or run.start or run.batches) else None
 
     def shown_until(self, epochs: int | None) -> Run | None:
-        """The same with only so many epochs, while the network of a checkpoint answers; None for all."""
+        """As `shown`, but with only so many epochs, while the network of a checkpoint answers; None for all."""
         run = self.shown
         return run if run is None or epochs is None else run.until(epochs)
 

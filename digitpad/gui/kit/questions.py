@@ -18,7 +18,7 @@ class Answer(Enum):
     SAVE = auto()
     DISCARD = auto()
     KEEP = auto()  # for the next start
-    SEEN = auto()  # the network on view
+    VIEWED = auto()  # the network on view
     LATEST = auto()
     REPLACE = auto()
     CANCEL = auto()
@@ -94,12 +94,12 @@ def about_training(window: QWidget, closing: bool, may_keep: bool, run_kept: boo
     return Question(window, "saveQuestion", text, " ".join(details), answers, default).ask()
 
 
-def about_seen_network(window: QWidget, seen: str) -> Answer:
-    """`seen` describes the network on view in place of the latest one."""
-    text = tr("You are looking at {seen}. Save that one, or the latest?", seen=seen)
+def about_viewed_network(window: QWidget, viewed: str) -> Answer:
+    """`viewed` describes the network on view in place of the latest one."""
+    text = tr("You are looking at {seen}. Save that one, or the latest?", seen=viewed)
     detail = tr("The other one is not in the file.")
     answers = {
-        Answer.SEEN: tr("Save the one &shown…"),
+        Answer.VIEWED: tr("Save the one &shown…"),
         Answer.LATEST: tr("Save the &latest"),
         Answer.CANCEL: tr("Cancel"),
     }

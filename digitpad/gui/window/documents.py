@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from digitpad import atomic, paths
 from digitpad.app.bundled_models import bundled_models, filter_of_models, filter_of_networks, is_bundled
 from digitpad.app.runs.run import Kept, Run
-from digitpad.app.training import seen_model
+from digitpad.app.training import viewed_model
 from digitpad.gui.kit import questions, save_dialog
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
@@ -204,7 +204,7 @@ class Documents(QObject):
         name = (
             session.recipe.name if session.training and session.recipe and not session.goes_on else session.model_name
         )
-        name = seen_model.name(session.experiment, name) if which is Answer.SEEN else name
+        name = viewed_model.name(session.experiment, name) if which is Answer.VIEWED else name
         return self._ask_where(name)
 
     def _ask_where(self, name: str) -> Path | None:
@@ -215,8 +215,8 @@ class Documents(QObject):
 
     def _write(self, which: Answer, path: Path) -> bool:
         """Whoever replaces a write-protected file was asked before."""
-        session, seen = self._session, which is Answer.SEEN
-        save = session.save_seen if seen else session.save_model
+        session, seen = self._session, which is Answer.VIEWED
+        save = session.save_viewed if seen else session.save_model
         saved = save(path, replace_protected=True)
         if saved:
             self._remember(path)
@@ -251,9 +251,9 @@ class Documents(QObject):
 
 
 def which_network(window: QWidget, session: Session) -> Answer:
-    """SEEN or LATEST, asked for where they differ, or CANCEL."""
-    seen = seen_model.description(session.experiment)
-    return questions.about_seen_network(window, seen) if seen else Answer.LATEST
+    """VIEWED or LATEST, asked for where they differ, or CANCEL."""
+    seen = viewed_model.description(session.experiment)
+    return questions.about_viewed_network(window, seen) if seen else Answer.LATEST
 
 
 def _name_of_run(run: Run, which: Kept) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from digitpad import data_files
-from digitpad.app.training import seen_model
+from digitpad.app.training import viewed_model
 from digitpad.errors import DigitpadError
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file
@@ -35,8 +35,8 @@ class ModelExports:
         if which is Answer.CANCEL:
             return
         name = self._session.model_name
-        if which is Answer.SEEN:
-            name = seen_model.name(self._session.experiment, name)
+        if which is Answer.VIEWED:
+            name = viewed_model.name(self._session.experiment, name)
         forms = {tr(form): form for form in FORMS}
         folder = self._preferences.folder_of(MODELS)
         chosen = ask_for_file(self._window, tr("Export the network"), list(forms), name, ".onnx", folder)
@@ -46,9 +46,9 @@ class ModelExports:
             self.write_network(path, forms.get(form, ONNX), which)
 
     def write_network(self, path: Path, form: str = ONNX, which: Answer = Answer.LATEST) -> None:
-        """Say where it was written, or why not; `form` is one of `FORMS`, `which` is SEEN or LATEST."""
+        """Say where it was written, or why not; `form` is one of `FORMS`, `which` is VIEWED or LATEST."""
         pictures = form == ONNX_PICTURES and path.suffix.lower() == ".onnx"
-        model = self._session.state.seen_model()[0] if which is Answer.SEEN else self._session.model
+        model = self._session.state.viewed_model()[0] if which is Answer.VIEWED else self._session.model
         self._report(lambda: export_model(model, path, pictures=pictures), path)
 
     def export_data(self) -> None:

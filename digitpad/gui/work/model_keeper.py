@@ -158,12 +158,12 @@ class ModelKeeper(QObject):
             self._keeper.change(lambda: self._runs.mark_saved(run.key))
         return True
 
-    def save_seen(self, path: Path, *, replace_protected: bool = False) -> bool:
+    def save_viewed(self, path: Path, *, replace_protected: bool = False) -> bool:
         """Save the network on view, an earlier epoch's or one with changed neurons, as a model of its own.
         The model stays what it is, saved or not; a failure raises a message."""
         if self.saving:
             return False
-        model, held_out = self._state.seen_model()
+        model, held_out = self._state.viewed_model()
         with self._while_saving():
             judged = self._judge.judge_now(model, self._state.data, held_out)
         return self._save_other(judged, path, replace_protected)

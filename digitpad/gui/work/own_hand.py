@@ -164,7 +164,7 @@ class OwnHand(QObject):
         """Keep drawings with their labels, all of which one undo takes back; none, and `failed` says why, where they
         cannot be kept."""
         kept: list[LabelledDrawing] = []
-        self.change(lambda digits: kept.extend(digits.say_all(said, self.hand)))
+        self.change(lambda digits: kept.extend(digits.add_all(said, self.hand)))
         if kept and self.by_itself:
             self._rest.start()
         return kept

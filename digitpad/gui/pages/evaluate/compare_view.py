@@ -142,7 +142,7 @@ class CompareView(QWidget):
 
     def _show_chosen(self) -> None:
         # By its place: Qt compares the paths that it keeps by identity, and calls an equal one unknown.
-        self.rival.setCurrentIndex(self._rivals.chosen_place)
+        self.rival.setCurrentIndex(self._rivals.chosen_index)
 
     def list_runs(self, runs: Sequence[tuple[str, Path]]) -> None:
         """These runs, by name and model file, can be compared with as well."""

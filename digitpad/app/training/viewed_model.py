@@ -10,9 +10,9 @@ from digitpad.message import tr, tr_count
 from digitpad.model_file import Model
 
 
-def seen_model(model: Model, experiment: Experiment, history: TrainingHistory | None) -> Model:
-    """The model as it was after the epoch on view, with the history up to then. A neuron that is switched
-    off or scaled is so for good: it is in the weights. How the answers are judged is not known of this network."""
+def viewed_model(model: Model, experiment: Experiment, history: TrainingHistory | None) -> Model:
+    """The model as it was after the epoch on view, with the history up to then. Neurons that are switched off or
+    scaled stay so: their gains become part of the weights. Nothing has been fitted to judge this network's answers."""
     if experiment.checkpoint is not None and history is not None:
         model = history.model_at(experiment.checkpoint)
     if experiment.neuron_gains:

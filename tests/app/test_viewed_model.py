@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.app.insight.experiment import Checkpoint, Experiment
-from digitpad.app.training import seen_model
+from digitpad.app.training import viewed_model
 from digitpad.digits.rejection import Rejection
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -39,15 +39,15 @@ def looking(epochs=None, changed=0):
 )
 def test_what_is_looked_at_is_told_by_its_epoch_and_its_changed_neurons(epochs, changed, described, name):
     experiment = looking(epochs, changed)
-    assert seen_model.description(experiment) == described
-    assert seen_model.name(experiment, "book") == name
+    assert viewed_model.description(experiment) == described
+    assert viewed_model.name(experiment, "book") == name
 
 
 def test_a_changed_network_is_a_model_whose_answers_nobody_has_judged():
     experiment = looking(changed=1)
     model = Model(experiment.present, name="book", test_accuracy=0.95, rejection=Rejection(1.0, 0.0))
-    seen = seen_model.seen_model(model, experiment, None)
+    seen = viewed_model.viewed_model(model, experiment, None)
     assert seen.network is experiment.network and seen.network is not experiment.present
     assert seen == dataclasses.replace(model, network=experiment.network, test_accuracy=None, rejection=None)
-    unchanged = seen_model.seen_model(model, looking(), None)
+    unchanged = viewed_model.viewed_model(model, looking(), None)
     assert (unchanged.test_accuracy, unchanged.rejection) == (0.95, None)
