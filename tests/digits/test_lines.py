@@ -73,6 +73,16 @@ def test_one_digit_is_never_two_lines_nor_are_several_beside_each_other(name):
         assert not any(glyph.before == "\n" for glyph in glyphs(drawn, whole_reads_best))
 
 
+def test_below_another_line_one_digit_of_two_parts_is_one_line_too():
+    rings = ONE_DIGIT["an 8 of two rings"]
+
+    def rings_read_best_together(groups):
+        return [judged(8, 0.99, 8.0) if len(group) == 2 else judged(0, 0.98, 4.0) for group in groups]
+
+    found = glyphs([SEVEN, *shifted(rings, 0, 160)], rings_read_best_together)
+    assert [(glyph.parts, glyph.before) for glyph in found] == [((0,), ""), ((1, 2), "\n")]
+
+
 def test_an_8_of_two_rings_beside_a_smaller_digit_of_two_strokes_is_in_its_line():
     rings = shifted(ONE_DIGIT["an 8 of two rings"], 0, 0, 1.06)
     four = [[(90, 40), (70, 80), (120, 85)], [(108, 45), (100, 120)]]

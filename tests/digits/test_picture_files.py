@@ -150,6 +150,7 @@ def runs(side: int, content: bytes) -> bytes:
 
 TOO_LARGE = {
     "a column": png(1, 50_000_000),
+    "a row just beyond the longest": png(65_536, 1),
     "a row": png(50_000_000, 1),
     "a square": png(30_000, 30_000),
     "beyond all bounds": png(2**31 - 1, 2**31 - 1),
@@ -173,6 +174,16 @@ def test_what_would_take_too_much_is_refused_before_it_is_decoded(tmp_path, monk
     path = written(tmp_path / "large", TOO_LARGE[name])
     monkeypatch.setattr(picture_file, "colors", lambda image: pytest.fail("it was decoded"))
     assert refused(path).endswith("is too large: save it with fewer pixels and open that.")
+
+
+def test_the_longest_row_is_read(tmp_path):
+    assert read_picture(written(tmp_path / "row.png", png(65_535, 1))).factor > 65
+
+
+def test_a_progressive_jpeg_is_as_large_as_its_colors_are_sampled(tmp_path):
+    """Each color of half the lines and columns takes a quarter: all together half of what three whole ones do."""
+    path = written(tmp_path / "large.jpg", jpeg(9_000, 7_000, progressive=True))
+    assert read_picture(path).factor == 9.0
 
 
 def test_compressed_texts_are_not_unpacked_without_end(tmp_path):

@@ -46,6 +46,10 @@ def one_without_variance(layer: Layer) -> Layer:
     return replace(layer, arrays=(*others, np.where(np.arange(len(variance)) == 3, np.float32(0), variance)))
 
 
+def without_bias(layer: Layer) -> Layer:
+    return replace(layer, config=layer.config | {"use_bias": False}, arrays=layer.arrays[:1], names=("kernel",))
+
+
 def in_half_precision(layer: Layer) -> Layer:
     return replace(layer, arrays=tuple(array.astype(np.float16) for array in layer.arrays))
 
@@ -58,6 +62,7 @@ FORMS = {
     "a softmax of sigmoids": model(pixels(784), dense(784, 12, "sigmoid"), dense(12, 10, "sigmoid"), SOFTMAX),
     "activations of their own": model(pixels(784), LINEAR, activation("tanh"), OUTPUT, activation("softmax")),
     "layers of ReLU": model(pixels(784), LINEAR, RELU, dense(12, 11), RELU, dense(11, 10, "softmax")),
+    "layers without biases": model(pixels(784), without_bias(HIDDEN), without_bias(OUTPUT)),
     "half precision": model(pixels(784), in_half_precision(HIDDEN), in_half_precision(OUTPUT)),
     "pixels put in another shape": model(
         pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
@@ -103,7 +108,7 @@ def answers(layer: Layer, x: Any) -> Any:
         case "Flatten" | "Reshape":
             x = x.reshape(len(x), *(config.get("target_shape") or [-1]))
         case "Dense":
-            x = activated(config["activation"], x @ arrays[0].astype(np.float64) + arrays[1])
+            x = activated(config["activation"], x @ arrays[0].astype(np.float64) + sum(arrays[1:]))
         case "Activation" | "Softmax" | "ReLU":
             x = activated(config.get("activation", layer.kind.lower()), x)
         case "Rescaling":
