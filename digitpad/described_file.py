@@ -62,7 +62,7 @@ class DescribedFile:
     """
 
     def __init__(self, file: TensorFile, version: int) -> None:
-        """Raises Mismatch where the description is missing or damaged, NewerVersion where it is of such a one."""
+        """Raises Mismatch where the description is missing or damaged, NewerVersion where a newer digitpad wrote it."""
         self._file = file
         self.description = _parsed(file.metadata.get(_KEY), version)
         self.names = file.names

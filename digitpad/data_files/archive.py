@@ -27,7 +27,7 @@ _BROKEN = (*_SAY_WHY, zlib.error, struct.error, ValueError, LookupError, Runtime
 
 
 def is_archive(path: Path) -> bool:
-    """Whether it is a zip file of other files than arrays, of which an `.npz` consists."""
+    """Whether it is a zip file that is not an `.npz`, which holds nothing but arrays."""
     try:
         with input_file.open_input(path) as file, packed.opened_zip(file, _LARGEST_TABLE) as archive:
             names = archive.namelist()
@@ -40,9 +40,9 @@ def is_archive(path: Path) -> bool:
 
 @contextmanager
 def unpacked(path: Path) -> Iterator[Path]:
-    """A folder, called as the zip file is, with its files; hidden ones and those that would lie elsewhere are left out.
+    """A folder named like the zip file, with its files; hidden ones and those that would lie elsewhere are left out.
 
-    Raises DatasetError where it is damaged or too large, and a DatasetError on the folder as one on the file.
+    Raises DatasetError where it is damaged or too large. A DatasetError about the folder becomes one about the file.
     """
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as place:
         folder = Path(place, path.name)  # sentences may name it
@@ -81,7 +81,7 @@ def _unpack(path: Path, folder: Path) -> None:
 
 
 def _ignores_case(folder: Path) -> bool:
-    """Whether the system, as Windows and macOS, takes names for the same that differ in capital letters alone."""
+    """Whether names that differ only in case are the same file to this system, as on Windows and macOS."""
     return folder.parent.with_name(folder.parent.name.swapcase()).exists()
 
 

@@ -14,11 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad import input_file
 from digitpad.data_files import emnist
 from digitpad.data_files.exposure import Exposure
 from digitpad.data_files.file_names import PARTS, TRAINING, part_called, part_of, without_packed_copies, without_part
-from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, whole_labels
+from digitpad.data_files.raw_data import RawData, RawPart, check_count, check_sides, unusable, whole_labels
 from digitpad.digits import idx_file
 from digitpad.digits.fitting import fitted
 from digitpad.errors import DatasetError
@@ -108,9 +107,7 @@ def _entries(folder: Path) -> list[Path]:
     try:
         return sorted(folder.iterdir())[:_MOST_FILES]
     except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
+        raise unusable(folder, error) from error
 
 
 def _files(entries: list[Path], deep: int, most: int = MOST_ENTRIES) -> Iterator[Path]:

@@ -30,7 +30,7 @@ from digitpad.data_files import (
 )
 from digitpad.data_files.file_names import TEST, TRAINING, VALIDATION
 from digitpad.data_files.naming import names_in, with_classes
-from digitpad.data_files.raw_data import RawData, first_of, several_sets
+from digitpad.data_files.raw_data import RawData, first_of, several_sets, unusable
 from digitpad.data_files.splitting import least, split
 from digitpad.data_files.writing import CLASS_NAMES
 from digitpad.digits import idx_file, mnist_loader
@@ -162,9 +162,7 @@ def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
     except OSError as error:  # a name that is too long, or a folder on the way that may not be looked into
-        raise DatasetError(
-            tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error))
-        ) from error
+        raise unusable(path, error) from error
 
 
 def _raw(path: Path) -> RawData:
@@ -185,7 +183,7 @@ def _raw(path: Path) -> RawData:
         return own_digits_file.read([path], path)
     if sparse_table.is_sparse_table(start):
         return sparse_table.read(path)
-    if csv_file.is_csv(start) or path.suffix.lower() in _TABLES:  # what is called so is told what it lacks
+    if csv_file.is_csv(start) or path.suffix.lower() in _TABLES:  # a table gets an error that says what it lacks
         return csv_file.read(path)
     raise DatasetError(
         tr(
@@ -202,9 +200,7 @@ def _start(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise DatasetError(tr("There is no data file or folder {path}.", path=path)) from error
     except packed.BROKEN as error:
-        raise DatasetError(
-            tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error))
-        ) from error
+        raise unusable(path, error) from error
 
 
 def _from_zip(path: Path) -> RawData:
@@ -271,9 +267,7 @@ def _files_in(folder: Path) -> list[Path]:
         files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
         return file_names.without_packed_copies(files)
     except OSError as error:
-        raise DatasetError(
-            tr("{folder} cannot be used: {reason}.", folder=folder, reason=input_file.reason(error))
-        ) from error
+        raise unusable(folder, error) from error
 
 
 def _npz_files(files: list[Path], folder: Path) -> RawData | None:

@@ -52,8 +52,8 @@ def _of_words(raw: RawData, names: tuple[str, ...]) -> RawData:
 
 
 def _by_their_numbers(raw: RawData, listed: tuple[str, ...]) -> RawData:
-    """The data with the numbers that its classes are called by as labels, where a list names more or fewer: the place
-    of one among those that there are would find the name of another."""
+    """The data labelled by the numbers that its classes are called by, if a list names more or fewer classes: counted
+    through, they would get the names of others."""
     names = raw.names or ()
     if _are_words(names, listed) or len(listed) in (0, len(names)) or max(map(len, names), default=0) > _LONGEST_NUMBER:
         return raw
@@ -65,15 +65,16 @@ def _by_their_numbers(raw: RawData, listed: tuple[str, ...]) -> RawData:
 
 
 def _are_words(names: tuple[str, ...], listed: tuple[str, ...]) -> bool:
-    """Whether a list has these names, or ought to: numbers, and EMNIST's letters, only follow its order otherwise."""
+    """Whether a list contains these names, or has to. Numbers and EMNIST's letters need not be in it, only follow its
+    order."""
     return set(names) <= set(listed) or (all(names) and not all(map(str.isdecimal, names)))
 
 
 def _in_order_of(
     listed: tuple[str, ...] | None, raw: RawData, names: tuple[str, ...]
 ) -> tuple[RawData, tuple[str, ...]]:
-    """Classes that the files name by words, in the order of a list that has these. A list of as many other words calls
-    them so; any other is of another set, also one that would give a class the name that another one has."""
+    """Classes that the files name by words, in the order of a list that contains these. A list of as many other words
+    renames them, unless it would give a class the name of another; any other list belongs to another set."""
     if listed is None or listed == names:
         return raw, names
     if set(names) <= set(listed):

@@ -83,7 +83,7 @@ def read_files(paths: Iterable[Path], place: Path) -> RawData | None:
 
 def _finder(path: Path, stack: ExitStack) -> Callable[..., NpzArray]:
     if path.suffix.lower() in (".npy", ".gz"):
-        return partial(npz_file.alone, path)
+        return partial(npz_file.only_array, path)
     archive = stack.enter_context(packed.opened_zip(stack.enter_context(input_file.open_input(path))))
     names = npz_file.names(archive)
     if len(names) != 1:
@@ -154,7 +154,7 @@ def _pair(finders: _Finders, part: str, names: list[str], path: Path) -> tuple[N
     for role in (Role(part, True), Role(part, False)):
         if role not in finders:
             raise DatasetError(_what_is_missing(path, names, role))
-    images = finders[Role(part, True)](npz_file.NUMBERS_OR_TRUTHS)
+    images = finders[Role(part, True)](npz_file.NUMBERS_OR_BOOLS)
     marks = finders[Role(part, False)](npz_file.ANYTHING)
     if images.nbytes > _LARGEST_CONTENT or marks.nbytes > _LARGEST_LABELS:
         raise DatasetError(tr("{path} is too large for a data file.", path=path))

@@ -33,7 +33,7 @@ class PixelScale:
 
     @classmethod
     def of(cls, blocks: Iterable[NDArray[Any]]) -> PixelScale | None:
-        """That of pixels, which come in blocks of any shape; None for usual ones, and for such as can have none."""
+        """The scale of pixels in blocks of any shape; None for usual pixels, and where no scale is known for them."""
         return cls._unusual(_Range.of(blocks))
 
     @classmethod

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad import input_file
 from digitpad.errors import DatasetError
 from digitpad.message import tr, tr_count
 from digitpad.nn.datasets import Bytes
@@ -90,6 +91,11 @@ def several_sets(place: object, first: object, second: object) -> DatasetError:
             second=second,
         )
     )
+
+
+def unusable(path: object, error: Exception) -> DatasetError:
+    """The error to raise for a file or folder that the system does not let us read."""
+    return DatasetError(tr("{path} cannot be used: {reason}.", path=path, reason=input_file.reason(error)))
 
 
 def check_count(count: int, path: object) -> None:

@@ -80,7 +80,7 @@ class _Global:
 
 
 class _Memo(dict[int, Any]):
-    """What a pickle may refer to again, but for the bytes of arrays: these would stay in memory beside the arrays."""
+    """The objects that a pickle may refer to again, without the bytes of arrays, of which no copy is to stay."""
 
     def __setitem__(self, key: int, value: Any) -> None:
         large = isinstance(value, bytes | bytearray) and len(value) > _LONG_TEXT
@@ -106,7 +106,7 @@ class _Rationed:
         return line
 
     def _long(self, size: int) -> bytearray:
-        """Piece by piece, as far as there is something: a size of gigabytes is easily written."""
+        """Read piece by piece to the end of the file at most: a damaged size of gigabytes must not reserve them."""
         content = bytearray()
         while len(content) < size and (piece := self._file.read(min(_PIECE, size - len(content)))):
             content += piece
@@ -119,7 +119,7 @@ class _Rationed:
             raise pickle.UnpicklingError(tr("it is larger than such a file can be"))
 
 
-# The unpickler written in Python: that in C reserves as many gigabytes as a single number in the pickle says.
+# The unpickler written in Python: the one in C reserves as much memory as a number in the pickle asks for.
 class _ArraysOnly(pickle._Unpickler):
     dispatch: ClassVar[dict[int, Callable[[Any], None]]] = {}  # filled below
     read: Callable[[int], bytes | bytearray]

@@ -152,7 +152,7 @@ def _smooth_basis() -> Floats:
 def read_at(images: Bytes, x: Floats, y: Floats) -> Floats:
     """Pictures read at the places x and y, (n, 784) from the centre, by bilinear interpolation; paper outside.
 
-    Returns float32 (n, 784) in [0, 1]; x and y are used up.
+    Returns float32 (n, 784) in [0, 1]; x and y are overwritten.
     """
     result = np.empty(x.shape, np.float32)
     for start in range(0, len(images), PIECE):

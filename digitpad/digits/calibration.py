@@ -26,7 +26,7 @@ REFUSED_DIGITS = 0.0027  # share of the validation digits with too little eviden
 REFUSED_PEN_DIGITS = 0.0033  # and of the synthetic pen digits, some of which nobody could read
 _HOPELESS, _DOUBTFUL = 0.0005, 0.02  # shares of the digits whose evidence counts as hopeless, and as doubtful
 _LOWEST, _HIGHEST = 0.1, 10.0  # temperature
-_FEW = 100  # digits: that all of fewer are read right makes no answer surer
+_FEW = 100  # digits: fewer cannot raise the confidence, even if all are read right
 _BLOCK = 500
 
 drawn: dict[InkSettings, Examples] = {}  # the pen digits of the last settings
@@ -117,18 +117,18 @@ def _settled_in_turn(
 
 
 def fit_temperature(probabilities: Array, labels: Labels) -> float:
-    """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n). Few of them may
-    make answers less sure, and never surer."""
+    """The temperature with which the labels, (n,), are most likely under the probabilities, (10, n). With few labels
+    it can lower the confidence, but not raise it."""
 
-    def surprise(temperature: float) -> float:
+    def loss(temperature: float) -> float:
         of_label = tempered(probabilities, temperature)[labels, np.arange(len(labels))]
         return float(-np.log(np.maximum(of_label, 1e-12)).mean())
 
     low, high = np.log(1.0 if len(labels) < _FEW else _LOWEST), np.log(_HIGHEST)
     golden = (5**0.5 - 1) / 2
-    while high - low > 0.01:  # the surprise has one valley: narrow the interval around it
+    while high - low > 0.01:  # the loss has a single minimum: narrow the interval around it
         left, right = high - golden * (high - low), low + golden * (high - low)
-        if surprise(np.exp(left)) < surprise(np.exp(right)):
+        if loss(np.exp(left)) < loss(np.exp(right)):
             high = right
         else:
             low = left

@@ -1,6 +1,7 @@
-"""Finds the ink in pictures that were cut to a digit, or are a few pixels large: too little paper shows its light.
+"""Finds the ink in pictures that were cut to a digit, or are a few pixels large: they show too little paper to tell
+how it is lit.
 
-Such pictures show two shades, ink and paper; the paper is at most of the corners, or where the lines are wide.
+Such pictures have two shades, ink and paper. Paper is the shade of most corners or, at a tie, of most pixels.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def close_up(grey: Floats) -> Floats:
 
 
 def _bright_is_ink(bright: Bools) -> bool:
-    """By the corners, and where these do not tell by the area."""
+    """By the corners, and at a tie by the area."""
     corners = int(bright[[0, 0, -1, -1], [0, -1, 0, -1]].sum())
     return corners < 2 if corners != 2 else bool(bright.mean() < 0.5)
 

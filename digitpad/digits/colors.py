@@ -59,7 +59,7 @@ def colors_of_rows(size: tuple[int, int], rows: Rows) -> Floats:
     small = (max(1, round(width * scale)), max(1, round(height * scale)))
 
     def strips() -> Iterator[tuple[Image.Image, tuple[float, float, float, float], int]]:
-        """Parts of the picture, which box of theirs is meant, and how many rows that gives of the small picture."""
+        """Parts of the picture, the box of each to use, and how many rows of the small picture it becomes."""
         at_once = max(1, int(STRIP / width * small[1] / height))
         for first in range(0, small[1], at_once):
             last = min(small[1], first + at_once)

@@ -15,7 +15,7 @@ from digitpad.digits.patches import Bools
 _COARSE = 300  # pixels at the longer side in which colours are compared
 _CALM = 9  # pixels: what is narrower stands out
 _LEAST = 0.05  # of full brightness: ink differs from its surroundings by that
-_BRIGHTNESS_SEES = 0.4  # of the difference; where it sees less, another direction is taken
+_BRIGHTNESS_SEES = 0.4  # of the difference; if brightness sees less, another direction is used
 
 
 def shades(colors: Floats, mask: Bools | None = None) -> Floats:
@@ -25,7 +25,7 @@ def shades(colors: Floats, mask: Bools | None = None) -> Floats:
     direction = _direction(colors, mask)
     if direction is None:
         return np.asarray(colors @ LUMA, np.float32)
-    # The grey of what is 0 in all rising colours and 1 in all falling ones is 0.
+    # Scaled so that the colour with the least value along this direction becomes 0, and that with the greatest 1.
     low = float(np.minimum(direction, 0).sum())
     return np.asarray((colors @ direction - low) / np.abs(direction).sum(), np.float32)
 
@@ -44,7 +44,7 @@ def _direction(colors: Floats, mask: Bools | None) -> Floats | None:
         return None
     _, vectors = np.linalg.eigh(inked.T @ inked)
     main = vectors[:, -1]
-    # Of neutral ink on white paper brightness sees all; a difference is counted by its largest channel.
+    # The largest channel measures a difference: with neutral ink on white paper, brightness sees all of it.
     if abs(float(LUMA @ main)) / float(np.abs(main).max()) >= _BRIGHTNESS_SEES:
         return None
     return np.asarray(main, np.float32)

@@ -27,7 +27,7 @@ Drawing = TypeVar("Drawing")
 def read_strokes(path: Path, on_error: Callable[[ImageError], None] | None = None) -> Iterator[tuple[int, Strokes]]:
     """The drawings of a `.json` file (one) or a `.jsonl` file (one a line): line number from 1, and strokes.
 
-    A point is [x, y]; what follows in it, such as the time, is left out. The text is UTF-8, with or without a mark.
+    A point is [x, y]; what follows in it, such as the time, is left out. The text is UTF-8, byte-order mark or not.
 
     Args:
         path: the file.

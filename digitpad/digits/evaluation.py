@@ -93,7 +93,7 @@ def evaluate(
 ) -> Evaluation | None:
     """Read all digits, a thousand at a time; None where that was stopped. A rejection calibrates the confidence."""
     blocks = [examples.images[start : start + BLOCK] for start in range(0, len(examples), BLOCK)]
-    outputs = worked_off(lambda block: metrics.outputs(network, block), blocks, lambda done: keep_going(done * BLOCK))
+    outputs = in_parallel(lambda block: metrics.outputs(network, block), blocks, lambda done: keep_going(done * BLOCK))
     if outputs is None:
         return None
     activations = np.hstack(outputs)
@@ -105,7 +105,7 @@ def evaluate(
     return Evaluation(examples, answers.astype(np.uint8), confidence, classes)
 
 
-def worked_off(
+def in_parallel(
     work: Callable[[Task], Result], tasks: Sequence[Task], keep_going: Callable[[int], bool]
 ) -> list[Result] | None:
     """What `work` returns for each task, in order, on a few cores at once: numpy releases Python's lock while it works.

@@ -28,7 +28,7 @@ def opened(values: Floats, half: int, within: NDArray[np.bool_]) -> Floats:
     """Without what is brighter than its surroundings and narrower than both the square of 2 half + 1 pixels and the
     octagon of that width.
 
-    What is not `within`, (height, width), is looked at nowhere; what is found there means nothing.
+    Pixels that are not `within`, (height, width), are ignored; the result there is undefined.
     """
     nowhere = np.float32(np.inf)
     inside, least = np.where(within, values, nowhere), values.min()

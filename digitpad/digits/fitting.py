@@ -41,13 +41,13 @@ def _weights(old: int, new: int) -> NDArray[np.float32]:
 
 def light_on_dark(seen: NDArray[np.float32]) -> tuple[NDArray[np.uint8], bool]:
     """Colours in [0, 1], (height, width, channels), as uint8 (height, width), light on dark as MNIST is, and whether
-    they were turned into it."""
+    they had to be inverted for that."""
     grey = np.rint(255 * seen.mean(axis=2)).clip(0, 255).astype(np.uint8)
     return (255 - grey, True) if is_dark_on_light(grey) else (grey, False)
 
 
 def is_dark_on_light(picture: NDArray[np.uint8]) -> bool:
-    """Whether uint8 (height, width) shows something dark on light ground, as its rim tells."""
+    """Whether uint8 (height, width) shows something dark on light ground, judged by its rim."""
     return bool(are_dark_on_light(picture[None])[0])
 
 

@@ -14,11 +14,9 @@ INKED = 0.42  # from so much ink on a pixel belongs to a patch
 _PALE = 0.15  # of full ink: what stands beside something darker
 _FRAMES_LOOKED_AT = 60  # patches, the largest ones
 _PRINTED = 0.72  # of the pixels of a piece of a line lie on straight lines
-_ENDS = 2  # has a frame of which the picture shows a part
-_NEAR, _HANGS = (
-    2.0,
-    0.02,
-)  # pens from the sides of a hole, so much of a frame: what hangs on it is farther away and more
+_ENDS = 2  # of a frame lie at the picture's border where it shows only a part of the frame
+_NEAR = 2.0  # pen widths from the side of a hole: what hangs on the frame reaches farther into it
+_HANGS = 0.02  # of the frame's area: what hangs on it is more than that
 _FULLER = 0.3  # of full ink, than a pale frame: there is a stroke over it
 _SOFT_FRAME = 2  # pixels of its soft edge
 _BESIDE = 3  # pixels from what is not the sheet
@@ -101,7 +99,7 @@ def _over(ink: Floats, frame: Patch) -> Bools:
 
 
 def _is_drawn(frame: Patch, lines: Bools) -> bool:
-    """Whether nothing hangs on the frame, which may be a digit; squared paper goes on beyond the picture."""
+    """Whether it is a frame alone: no digit hangs on it, and it is no squared paper, cut off at many places."""
     return _cut_off(frame, lines.shape) <= _ENDS and _hanging(frame, lines) < _HANGS * frame.area
 
 
@@ -118,7 +116,7 @@ def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
 
 
 def _hanging(frame: Patch, lines: Bools) -> int:
-    """How many pixels dent the holes of the frame, and are on no line."""
+    """How many pixels reach far into the holes of the frame and lie on no straight line."""
     width, height = frame.size
     on_lines = lines[frame.top : frame.top + height, frame.left : frame.left + width]
     free = frame.mask & ~extreme(on_lines, _SOFT_FRAME, np.maximum)

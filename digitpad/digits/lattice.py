@@ -200,13 +200,13 @@ class RowLattice:
 
 
 def score(candidate: Candidate, prediction: Prediction | None) -> float:
-    """How much speaks for a candidate; predictions are asked of digits alone."""
+    """How plausible a candidate is; only a digit has a prediction."""
     kind, known = as_weighed(candidate, prediction)
     return float(np.dot(WEIGHTS[kind], [*known, *candidate.features]))
 
 
 def as_weighed(candidate: Candidate, prediction: Prediction | None) -> tuple[str, tuple[float, ...]]:
-    """Whose weights apply to a candidate, and what the network's view says before its own features."""
+    """The kind of candidate, whose weights apply, and the network's features of it, which precede its own."""
     if candidate.label != DIGIT:
         return candidate.label, ()
     if prediction is None:

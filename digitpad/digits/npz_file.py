@@ -26,8 +26,8 @@ _LONGEST_HEADER = 10_000
 _MOST_DIMENSIONS = 8
 # What an array may hold.
 NUMBERS = re.compile(r"[<>|=]?[fiu][1248]")  # floating point, signed and unsigned integers
-NUMBERS_OR_TRUTHS = re.compile(NUMBERS.pattern + r"|[|]b1")  # and true and false, which become 1 and 0
-ANYTHING = re.compile(NUMBERS_OR_TRUTHS.pattern + r"|[<>|=]?[US]\d{1,3}")  # and short texts
+NUMBERS_OR_BOOLS = re.compile(NUMBERS.pattern + r"|[|]b1")  # and true and false, which become 1 and 0
+ANYTHING = re.compile(NUMBERS_OR_BOOLS.pattern + r"|[<>|=]?[US]\d{1,3}")  # and short texts
 _DESCR = re.compile(r"""['"]descr['"]: *['"]([^'"]{1,20})['"]""")
 _ORDER = re.compile(r"""['"]fortran_order['"]: *(True|False)""")
 _SHAPE = re.compile(r"""['"]shape['"]: *\(([\d, L]*)\)""")
@@ -105,7 +105,7 @@ def find(archive: zipfile.ZipFile, name: str, allowed: re.Pattern[str] = NUMBERS
     return _array(partial(packed.member, archive, member), member, allowed)
 
 
-def alone(path: Path, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:
+def only_array(path: Path, allowed: re.Pattern[str] = NUMBERS) -> NpzArray:
     """The array in an `.npy` file, gzipped or not. Raises OSError where it cannot be read, else as `find`."""
     return _array(partial(_opened, path), path.name, allowed)
 

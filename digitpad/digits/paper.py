@@ -89,7 +89,7 @@ class _Reduced:
     def wider_than(self, pen: float) -> Floats:
         """Without what is narrower than this share of the shorter side."""
         half = max(1, round(pen * min(self.depth.shape) / 2))
-        # Opened as it is, it follows shadows; opened over the smooth light, it follows that to the borders.
+        # Opening the depth itself follows shadows; opening what exceeds the smooth light is exact up to the borders.
         over_smooth = self._smooth + opened(self.depth - self._smooth, half, self.sheet)
         return np.asarray(np.maximum(opened(self.depth, half, self.sheet), over_smooth), np.float32)
 
@@ -136,7 +136,7 @@ def _mode(values: NDArray[np.float64]) -> float:
 
 
 def _spread(values: Floats) -> float:
-    """The standard deviation of most of the values around their middle one, blind to the rest."""
+    """A robust standard deviation around the median: outliers do not count."""
     sample = values.ravel()[:: max(1, values.size // 40_000)]
     middle = np.median(sample)
     return float(1.4826 * np.median(np.abs(sample - middle)))

@@ -1,7 +1,7 @@
 """How people around the world write 3, 4 and 5: our own drawings, recorded from nobody.
 
 Each style draws one digit about 1 high and 0.6 wide, x to the right and y down, with proportions chosen anew each
-time. What an unsteady hand adds is the matter of `pen_styles`.
+time. `pen_styles` adds what an unsteady hand does to it.
 """
 
 from __future__ import annotations

@@ -92,7 +92,7 @@ def _sentences(path: Path) -> Iterator[None]:
 
 @contextmanager
 def _quietly() -> Iterator[None]:
-    """Pillow warns of damage and of size; both are reported otherwise."""
+    """Without Pillow's warnings of damage and of size, which are reported in sentences."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield

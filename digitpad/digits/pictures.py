@@ -153,7 +153,7 @@ class Picture:
         for glyph in self._glyphs:
             image = self._image(glyph.parts)
             if image is not None:
-                # Alone: among others it adds up in another order, and asked again it has to answer the same to the bit.
+                # One by one: in a batch sums are added in another order, and answers must be the same to the bit.
                 (prediction,) = recognize([image])
                 found_digits.append(as_read(glyph, prediction, self._box(glyph.parts)))
                 groups.append(glyph.parts)

@@ -1,7 +1,7 @@
-"""How far teaching may move a network: along the line from the old weights, as far as it still reads what it read.
+"""How far teaching may move a network along the line from its old weights to the taught ones without forgetting.
 
 Between the weights before and after fine-tuning most of both is kept (Wortsman and others 2022, "Robust fine-tuning of
-zero-shot models"). Beyond the end of the line nothing was gained.
+zero-shot models"). Going beyond the taught weights gained nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import correct, outputs
 from digitpad.nn.network import Network
 
-REACHES = (0.25, 0.5, 0.75, 1.0)  # at 0 lies the network before, at 1 the one after
+REACHES = (0.25, 0.5, 0.75, 1.0)  # 0 is the network before teaching, 1 the one after
 LARGEST_FALL = 0.0008  # share of the digits that may be read wrong instead of right
 _SURE = 0.99  # what is read with more confidence hardly ever changes; leaving it out saves nine tenths of the time
 
@@ -25,7 +25,7 @@ class Guard:
     """Digits that a network must go on reading about as well as it does before it is taught."""
 
     def __init__(self, before: Network, digits: Examples, before_each: Callable[[], None] = lambda: None) -> None:
-        """`digits` are none that a teaching learns from; without any a network stays where it is. `before_each`: see
+        """`digits` must not be learned from in the teaching; without any, nothing is held back. `before_each`: see
         `outputs`."""
         answers = as_probabilities(outputs(before, digits.images, before_each))
         unsure = (answers.max(axis=0) < _SURE) | (answers.argmax(axis=0) != digits.labels)

@@ -180,8 +180,8 @@ class NumberReader:
         return [self._predictions[key] for key in keys]
 
     def _alone(self, key: tuple[bytes, ...]) -> Prediction | None:
-        """What the network reads in a judged picture when it is asked for that alone. Among others it adds up in
-        another order, and the answer has to be the same to the last bit in both ways."""
+        """What the network reads in a judged picture by itself. In a batch sums are added in another order, and the
+        same picture must always get the same answer to the bit."""
         if key not in self._answers:
             image = self._images[key]
             self._answers[key] = None if image is None else self._recognize([image])[0]

@@ -37,8 +37,8 @@ def one_more(
     middles: Sequence[float],
     quality: Callable[[Sequence[Group]], Sequence[float]],
 ) -> Grouping | None:
-    """The digit at this index is two: its strokes are parted from left to right where both read best, of many strokes
-    at one of the widest gaps; None where it is one stroke.
+    """The digit at this index becomes two: its strokes are divided into left and right where both halves read best. Of
+    many strokes, only the widest gaps are tried. None for a single stroke.
 
     Args:
         middles: where the middle of each stroke of the drawing is, from left to right.

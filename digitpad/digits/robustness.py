@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits.augmentation import pixel_grid, read_at
-from digitpad.digits.evaluation import KeepGoing, worked_off
+from digitpad.digits.evaluation import KeepGoing, in_parallel
 from digitpad.message import mark
 from digitpad.nn import metrics
 from digitpad.nn.datasets import Bytes, Examples
@@ -117,7 +117,7 @@ def measure(
         return right, images[shown].reshape(28, 28)
 
     steps = [(disturbance, level) for disturbance in DISTURBANCES for level in disturbance.levels]
-    found = worked_off(read, steps, lambda done: keep_going(done * len(examples)))
+    found = in_parallel(read, steps, lambda done: keep_going(done * len(examples)))
     if found is None:
         return None
     curves = []

@@ -128,7 +128,7 @@ def _straight(mask: Bools, least: float, most: float) -> Bools:
     """What lies on straight lines of these slopes that are as long as a piece."""
     piece = max(15, round(_PIECE * max(mask.shape)))
     straight = np.zeros_like(mask)
-    # A line as thin as a pixel climbs at other places than the steps do that it is compared with.
+    # A line one pixel thin may step to the next row at other columns than the shear does: make it three thick first.
     thicker = mask.copy()
     thicker[1:] |= mask[:-1]
     thicker[:-1] |= mask[1:]

@@ -35,7 +35,7 @@ _RATES = {"softmax": 0.02, "cross_entropy": 0.02, "quadratic": 0.3}
 
 
 class LessonSize(NamedTuple):
-    """How much of a lesson there is.
+    """How long a lesson is.
 
     Attributes:
         steps: of descent.
@@ -48,8 +48,8 @@ class LessonSize(NamedTuple):
 
 
 LESSON = LessonSize(60, 32, 64)
-# Of cross-validation: on made-up people it brings their other digits as much, in three fifths of the time.
-# More of MNIST is forgotten by it, but no network that has learned by it is taken over.
+# For cross-validation: with simulated people it improves their held-out digits as much, in three fifths of the time.
+# It forgets more of MNIST, but a network that it has taught is only measured, never used.
 TRIAL = LessonSize(40, 24, 32)
 
 

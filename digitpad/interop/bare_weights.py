@@ -1,8 +1,8 @@
 """Opens networks that are stored as weights and little else: a `state_dict()` of PyTorch as `.safetensors`, what the
 book's `network2.py` saves as JSON, and our own `.npz`.
 
-Where the file does not say how the network computes, the activation and the range of pixels are taken by which it reads
-the test digits best.
+If the file does not say how the network computes, the activation and the pixel range are chosen with which it reads the
+test digits best.
 """
 
 from __future__ import annotations

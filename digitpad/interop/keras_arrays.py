@@ -42,7 +42,7 @@ class FolderArrays:
 
 
 def _uncounted(what: str) -> tuple[str, ...]:
-    """The number of examples that a Normalization layer has seen is of no use to anybody."""
+    """Arrays of a layer that are not read: a Normalization layer also counts the examples that it was adapted to."""
     return ("2",) if what.startswith("Normalization") else ()
 
 

@@ -20,7 +20,7 @@ from digitpad.message import mark
 LARGEST_LAYER = 100_000
 _MOST_LAYERS, _DEEPEST = 100, 5
 _INPUT_SHAPES = ([784], [28, 28], [28, 28, 1], [1, 28, 28])
-_CONTAINERS = ("Sequential", "Functional", "Model")  # Keras 2 called the second of them either way
+_CONTAINERS = ("Sequential", "Functional", "Model")  # Keras 2 used both of the last two for functional models
 _UNKNOWN = mark(
     "it has a layer {kind}, and only Dense layers with what prepares their pixels, activations, normalizations and "
     "dropout are supported"

@@ -43,7 +43,7 @@ _DAMAGED = (
 
 
 class KerasFileError(ModelFileError):
-    """A ModelFileError of which another process can make the sentence too, from its parts by `said`."""
+    """A ModelFileError whose sentence another process can build from its parts, in its own language, with `said`."""
 
     def __init__(self, sentence: str, path: Path, reason: Parts | None = None) -> None:
         self.parts: Parts = [sentence, {"path": str(path), "reason": reason or ""}]

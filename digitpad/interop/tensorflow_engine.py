@@ -50,7 +50,7 @@ class TensorFlowTraining:
                 "The engine tensorflow does without schedules, averaged weights and deformed pictures: "
                 f"it trains recipes such as tf, not {recipe.name}."
             )
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # from errors on
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")  # errors only
         self._keras = library("tensorflow", "The engine tensorflow", "tensorflow").keras
         self._network, self._settings = network.copy(), settings
         self._model = self._build()

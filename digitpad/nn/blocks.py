@@ -1,6 +1,6 @@
 """The training digits in the order of an epoch, block by block: gathered, converted, and maybe deformed ahead.
 
-Knows nothing of networks; how far the training is, is asked for.
+Knows nothing of networks; a callable says how far the training is.
 """
 
 from __future__ import annotations

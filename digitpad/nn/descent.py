@@ -125,7 +125,7 @@ class Descent:
         return {name: vector.copy() for name, vector in self._own_vectors().items()}
 
     def resume(self, vectors: Mapping[str, Array], steps: int) -> None:
-        """Go on where another descent of such a network, by the same settings, had come to after so many steps.
+        """Continue where a descent of an equal network with the same settings had got to after so many steps.
 
         Raises:
             SettingsError: the vectors are of another network or of other settings.

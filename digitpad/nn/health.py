@@ -10,15 +10,15 @@ from digitpad.nn.datasets import Bytes, Labels
 from digitpad.nn.layer_survey import LayerSurvey, survey
 from digitpad.nn.network import Network
 
-SAMPLE = 300  # digits that are enough to tell
-LEAST = 20  # of fewer, that a neuron answers the same to all of them says little
+SAMPLE = 300  # digits, which are enough to tell
+LEAST = 20  # digits: that a neuron answers the same to fewer says little
 _SAME = 0.05  # of the activation's range: a neuron that strays by less answers the same to every digit
 _END = 0.1  # of the range: this near to an end of it the activation is flat
 
 
 @dataclass(frozen=True)
 class Health:
-    """Of the hidden layer where it is worst, and what a network reaches that has learned nothing but frequencies.
+    """The neurons of the worst hidden layer, and the accuracy to compare with: that of learning frequencies alone.
 
     Attributes:
         dead: share of the neurons that are silent for every digit; ReLU only.
@@ -35,7 +35,7 @@ class Health:
 
 
 def health(network: Network, images: Bytes) -> Health:
-    """Look at every hidden neuron's answers to a few hundred pictures uint8 (m, 784); of too few nothing is said."""
+    """How the hidden neurons answer to a few hundred pictures, uint8 (m, 784); with too few, none counts as dead."""
     if len(images) < LEAST:
         return Health()
     layers = survey(network, images, top=1)[:-1]

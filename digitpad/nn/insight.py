@@ -21,7 +21,7 @@ from digitpad.nn.network import Network
 
 Indices = NDArray[np.integer[Any]]
 
-# A diverged network has numbers beyond all bounds; and of finite ones, too, BLAS now and then says so.
+# The numbers of a diverged network overflow, and BLAS sometimes warns of that with finite numbers, too.
 _of_any_size = np.errstate(over="ignore", invalid="ignore")
 
 # What spoke for an answer

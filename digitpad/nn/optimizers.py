@@ -20,8 +20,8 @@ class Optimizer(Protocol):
     """Takes steps against the gradient.
 
     Attributes:
-        linear: its step is proportional to the gradient, which then comes multiplied by the learning rate already:
-            that costs nothing in backpropagation, and a pass over all parameters here.
+        linear: its step is proportional to the gradient. The gradient then comes already multiplied by the learning
+            rate: backpropagation does that for free, while here it would take a pass over all parameters.
         vectors: what it keeps of past gradients, (n,) each, by name; changed in place.
     """
 

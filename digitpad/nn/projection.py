@@ -87,8 +87,8 @@ def layer_activations(
 ) -> tuple[Array, Bytes]:
     """What a layer answers to pictures, uint8 (m, 784), and what is read in them: float32 (n, m) and digits (m,).
 
-    Layer 0 is the input itself; one more than the last are the weighted inputs of the output layer, which keep apart
-    what its activation presses together. Ends early, with zeros for the rest, when `wanted` says that nobody waits.
+    Layer 0 is the input itself. The number after the last layer's stands for the weighted inputs of the output layer,
+    which spread out what its activation squeezes together. Stops early, with zeros for the rest, if not `wanted`.
     """
     found = np.zeros((network.sizes[min(layer, network.num_layers - 1)], len(images)), np.float32)
     digits = np.zeros(len(images), np.uint8)
@@ -97,13 +97,13 @@ def layer_activations(
             break
         block = slice(start, start + _BLOCK)
         layers = network.activations(np.ascontiguousarray(as_floats(images[block]).T, network.dtype))
-        found[:, block] = seen_at(network, layers, layer)
+        found[:, block] = values_of_layer(network, layers, layer)
         digits[block] = layers[-1].argmax(axis=0)
     return found, digits
 
 
-def seen_at(network: Network, layers: Sequence[Array], layer: int) -> Array:
-    """(n, m): what `layer_activations` looks at, from the activations of all layers."""
+def values_of_layer(network: Network, layers: Sequence[Array], layer: int) -> Array:
+    """(n, m): what `layer_activations` returns for a layer, from the activations of all layers."""
     if layer < len(layers):
         return layers[layer]
     weighted: Array = network.weights[-1] @ layers[-2] + network.biases[-1]

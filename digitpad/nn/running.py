@@ -47,7 +47,7 @@ class BatchMeans:
     """
 
     def __init__(self, network: Network, size: int, block: int) -> None:
-        """`block` digits come together, at most."""
+        """Targets come for at most `block` digits at once."""
         self._value = network.cost.value
         self._size, self._most = size, max(1, _DIGITS // size)
         self._outputs = np.empty((self._most + block // size + 1, network.sizes[-1], size), network.dtype)

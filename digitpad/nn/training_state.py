@@ -12,7 +12,7 @@ from digitpad.nn.settings import TrainingSettings
 
 
 def complete(settings: TrainingSettings, epochs: int, best_epoch: int) -> bool:
-    """Whether a training with these settings ends after so many epochs, the best of which, from 0, was that."""
+    """Whether a training with these settings ends after so many epochs, of which `best_epoch`, from 0, was the best."""
     impatient = bool(settings.patience) and epochs - 1 - best_epoch >= settings.patience
     return impatient or epochs >= settings.epochs
 

@@ -3047,11 +3047,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{folder} cannot be used: {reason}.</source>
-   <translation>{folder} kann nicht verwendet werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{pictures} has no file of labels beside it that is named like it.</source>
    <translation>Neben {pictures} liegt keine Labeldatei mit passendem Namen.</translation>
   </message>
@@ -3131,11 +3126,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} cannot be used: {reason}.</source>
-   <translation>{path} kann nicht verwendet werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} enthält kein Bild zum Lernen, dessen Label zu einer der Klassen gehört.</translation>
   </message>
@@ -3187,6 +3177,11 @@ als {answer}</translation>
    <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} names other classes and was not used.</source>
    <translation>{file} nennt andere Klassen und wurde nicht verwendet.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>{path} kann nicht verwendet werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />

@@ -3047,11 +3047,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/idx_files.py" />
-   <source>{folder} cannot be used: {reason}.</source>
-   <translation>No se puede usar {folder}: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/idx_files.py" />
    <source>{pictures} has no file of labels beside it that is named like it.</source>
    <translation>Junto a {pictures} no hay un archivo de etiquetas con un nombre como el suyo.</translation>
   </message>
@@ -3131,11 +3126,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/loading.py" />
-   <source>{path} cannot be used: {reason}.</source>
-   <translation>No se puede usar {path}: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/data_files/loading.py" />
    <source>{path} holds no picture to learn from that has a label of one of the classes.</source>
    <translation>{path} no contiene ninguna imagen de la que aprender con la etiqueta de una de las clases.</translation>
   </message>
@@ -3187,6 +3177,11 @@ como {answer}</translation>
    <location filename="../../digitpad/data_files/naming.py" />
    <source>{file} names other classes and was not used.</source>
    <translation>{file} nombra otras clases y no se ha utilizado.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/data_files/naming.py" />
+   <source>{path} cannot be used: {reason}.</source>
+   <translation>No se puede usar {path}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/data_files/naming.py" />

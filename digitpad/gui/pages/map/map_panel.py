@@ -32,7 +32,7 @@ from digitpad.gui.plot.slot import PlotSlot
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.network import Network
-from digitpad.nn.projection import seen_at
+from digitpad.nn.projection import values_of_layer
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.digit_map import DigitMap
@@ -300,7 +300,7 @@ class MapPanel(QWidget):
         network = prediction.network
         drawn = self._session.sheet is None and network is self._ink_read_by  # by the pen, not by what was learned
         self._ink_read_by = network
-        place = points.projection.places(seen_at(network, prediction.activations, points.layer))[0]
+        place = points.projection.places(values_of_layer(network, prediction.activations, points.layer))[0]
         self.map.show_ink(place, prediction.name, drawn=drawn)
 
     # Looks
