@@ -2,6 +2,6 @@
 
 import gc
 
-# While all is loaded and built hardly anything becomes garbage, and to look for it takes a tenth of the start. After
-# that `garbage.GarbageCollector` does it.
+# Hardly anything becomes garbage while the program is loaded and built, and looking for it takes a tenth of the
+# start-up. Afterwards `garbage.GarbageCollector` collects.
 gc.disable()

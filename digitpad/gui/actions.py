@@ -105,7 +105,7 @@ class Actions:
         self.clear.setShortcuts([] if full else [QKeySequence("Esc")])
 
     def follow_classes(self, classes: ClassSet) -> None:
-        """What is called after the digits is called otherwise where the network knows other classes."""
+        """Name the actions that speak of digits to suit the network's classes."""
         digits = classes.are_digits
         self.test_digit.setText(tr("&Test digit") if digits else tr("&Test picture"))
         self.my_digits.setText(tr("My &digits…") if digits else tr("My &drawings…"))
@@ -131,8 +131,7 @@ class Actions:
 
 
 class _StepAction(QAction):
-    """Says what it takes back or does again, in the order of words that the language has; Qt would put one behind the
-    other."""
+    """Names the step that it undoes or redoes in the word order of the language, where Qt would just join two words."""
 
     def __init__(self, stack: QUndoStack, back: bool, parent: QObject) -> None:
         super().__init__(parent)
@@ -166,7 +165,7 @@ class Menus:
         _add(file, actions.new, actions.open)
         self.recent = file.addMenu(tr("Open &recent"))
         self.recent.setObjectName("recentModelsMenu")
-        self.included = file.addMenu(tr("Networks that &come with digitpad"))
+        self.included = file.addMenu(tr("&Bundled networks"))
         self.included.setObjectName("includedModelsMenu")
         _add(file, None, actions.save, actions.save_as)
         _add(file, None, actions.open_drawing, actions.save_drawing, None, actions.open_data, None)

@@ -37,10 +37,7 @@ from digitpad.message import joined, mark, tr
 from digitpad.model_file import SUFFIX
 
 LOG = logging.getLogger(__name__)
-MISSING = mark(
-    "The networks that come with the program are missing, so this one can only guess. "
-    "Train it, or install digitpad again."
-)
+MISSING = mark("The bundled networks are missing, so this one can only guess. Train it, or install digitpad again.")
 
 NOTHING_KEPT = mark(
     "Your folder {place} cannot be written to ({reason}): if the program ends unexpectedly, a training is lost, and "
@@ -86,7 +83,7 @@ def _application() -> QApplication:
 def create_main_window(model_path: Path | str | None = None) -> MainWindow:
     """The window, not yet shown, with all that it needs from the running QApplication.
 
-    Without `model_path`, or if it does not open, the model that comes with the program answers.
+    Without `model_path`, or if it does not open, the bundled model answers.
     """
     app = QApplication.instance()
     if not isinstance(app, QApplication):

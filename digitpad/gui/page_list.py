@@ -125,7 +125,7 @@ class Pages(QTabWidget):
         self._pages[self.title].put_below(message_strip)
 
     def event(self, event: QEvent) -> bool:
-        """Words that change on a page would have the tabs laid out, and everything on them painted, anew."""
+        """Ignores layout requests that change no size: each text that changes would repaint the tabs and their page."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.level_corner()
             asked = self.minimumSizeHint(), self.tabBar().sizeHint(), self._corner.sizeHint()

@@ -45,7 +45,7 @@ T = TypeVar("T")
 
 
 class Of(Generic[T]):
-    """What one of the session's objects knows, asked of the session; it is described there."""
+    """An attribute of one of the session's objects, offered by the session too; it is documented there."""
 
     def __init__(self, get: Callable[[Session], T]) -> None:
         self._get = get
@@ -99,14 +99,14 @@ class Session(QObject):
         judge = Judge(self)
         self.trainer: Trainer = Trainer(self.state, self._keeper, judge, lambda: self.may_replace(), self)
         self._models: ModelKeeper = ModelKeeper(self.state, self._keeper, judge, self.trainer, self)
-        # Whoever hears of it finds all else as it will be: not in the middle of a change, and once for many.
+        # Emitted once for many changes, and only when all of them are complete.
         self._runs_news = QTimer(self, singleShot=True, interval=0)
         self._runs_news.timeout.connect(self.runsChanged)
         self.runs.on_change = self._runs_news.start
         self._pass_on()
 
     def _pass_on(self) -> None:
-        """The news of those who work for the session, as its own, but for what only the trainer emits."""
+        """Connect the signals of the session's helpers to its own; those that only the trainer has follow below."""
         trainer, models, keeper = self.trainer, self._models, self._keeper
         trainer.dataChanged.connect(self.dataChanged)
         trainer.messageRaised.connect(self.messageRaised)
@@ -118,7 +118,7 @@ class Session(QObject):
         keeper.messageRaised.connect(self.messageRaised)
         keeper.kept.connect(self.state.take_kept)
 
-    # The news of the trainer, described there.
+    # Signals of the trainer, documented there.
     trainingStarted = Of(lambda session: session.trainer.trainingStarted)
     digitsDrawn = Of(lambda session: session.trainer.digitsDrawn)
     firstFiguresKnown = Of(lambda session: session.trainer.firstFiguresKnown)

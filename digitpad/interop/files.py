@@ -28,7 +28,7 @@ def write_whole(content: bytes, path: Path) -> None:
 
 
 def library(name: str, purpose: str, extra: str = "") -> ModuleType:
-    """A library that comes with the program, or with one of the extras.
+    """A library that is installed with digitpad, or with one of its extras.
 
     Raises:
         ModelFileError: it is not installed; the sentence says what is missing for which purpose.

@@ -89,6 +89,11 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>Reading the {digits}…</source>
+   <translation>Wird gelesen: {digits}…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test digit {index:,}</source>
    <translation>Testziffer {index:,}</translation>
   </message>
@@ -101,11 +106,6 @@ Das dauert etwa eine Sekunde.</translation>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test {thing} {index:,}</source>
    <translation>Test: {thing} {index:,}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>The {digits} are being read.</source>
-   <translation>Wird gelesen: {digits}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -224,7 +224,7 @@ Das dauert etwa eine Sekunde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Its confidence was calibrated since. Evaluate again.</source>
+   <source>Its confidence has been calibrated since. Evaluate again.</source>
    <translation>Seine Konfidenz wurde seitdem kalibriert. Werten Sie erneut aus.</translation>
   </message>
   <message>
@@ -1443,8 +1443,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few say: between {low:.0f} % and {high:.0f} % of all your drawings.</source>
-   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. So wenige besagen: zwischen {low:.0f} % und {high:.0f} % aller Ihrer Zeichnungen.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. With so few, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
+   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. Bei so wenigen bedeutet das {low:.0f} % bis {high:.0f} % aller Ihrer Zeichnungen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -3988,6 +3988,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Bundled networks</source>
+   <translation>&amp;Mitgelieferte Netze</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Clear the pad</source>
    <translation>Zeichenfeld &amp;löschen</translation>
   </message>
@@ -4173,11 +4178,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Networks that &amp;come with digitpad</source>
-   <translation>&amp;Mitgelieferte Netze</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>Open &amp;drawing or picture…</source>
    <translation>&amp;Zeichnung oder Bild öffnen…</translation>
   </message>
@@ -4228,7 +4228,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/app.py" />
-   <source>The networks that come with the program are missing, so this one can only guess. Train it, or install digitpad again.</source>
+   <source>The bundled networks are missing, so this one can only guess. Train it, or install digitpad again.</source>
    <translation>Die mitgelieferten Netze fehlen, deshalb kann dieses nur raten. Trainieren Sie es, oder installieren Sie digitpad neu.</translation>
   </message>
   <message>
@@ -4333,7 +4333,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
-   <source>{path} is there already: choose another name.</source>
+   <source>{path} already exists: choose another name.</source>
    <translation>{path} gibt es schon: Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
@@ -4811,7 +4811,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
-   <source>{file} and {other} are there already. Replace them?</source>
+   <source>{file} and {other} already exist. Replace them?</source>
    <translation>{file} und {other} gibt es schon. Ersetzen?</translation>
   </message>
   <message>
@@ -6197,11 +6197,6 @@ als {answer}</translation>
    <translation>Diese Schicht antwortet auf jedes Bild gleich: Alle liegen an einer Stelle.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Working out the map…</source>
-   <translation>Karte wird berechnet…</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
    <source>A step has no slope to climb, so there is no way to find one.</source>
    <translation>Eine Stufe hat keine Steigung, die man hinaufsteigen könnte; deshalb lässt sich keines finden.</translation>
@@ -6653,6 +6648,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
+   <source>Reading {file}…</source>
+   <translation>{file} wird gelesen…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>Stop the training first: then another data set can be opened.</source>
    <translation>Beenden Sie zuerst das Training: Dann lässt sich ein anderer Datensatz öffnen.</translation>
   </message>
@@ -6665,11 +6665,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>There is not enough memory for {file}.</source>
    <translation>Für {file} reicht der Speicher nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>{file} is being read…</source>
-   <translation>{file} wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />

@@ -89,6 +89,11 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>Reading the {digits}…</source>
+   <translation>Leyendo {digits}…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test digit {index:,}</source>
    <translation>Dígito de prueba {index:,}</translation>
   </message>
@@ -101,11 +106,6 @@ Tarda alrededor de un segundo.</translation>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Test {thing} {index:,}</source>
    <translation>Prueba: {thing} {index:,}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
-   <source>The {digits} are being read.</source>
-   <translation>Leyendo {digits}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
@@ -224,7 +224,7 @@ Tarda alrededor de un segundo.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>Its confidence was calibrated since. Evaluate again.</source>
+   <source>Its confidence has been calibrated since. Evaluate again.</source>
    <translation>Su confianza se ha calibrado desde entonces. Evalúe de nuevo.</translation>
   </message>
   <message>
@@ -1443,8 +1443,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. So few say: between {low:.0f} % and {high:.0f} % of all your drawings.</source>
-   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Tan pocos indican: entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</translation>
+   <source>{right} of {total} were read right, {share:.0f} %. With so few, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
+   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Con tan pocos, eso significa entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />
@@ -3988,6 +3988,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
+   <source>&amp;Bundled networks</source>
+   <translation>Redes &amp;incluidas</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/actions.py" />
    <source>&amp;Clear the pad</source>
    <translation>&amp;Borrar el lienzo</translation>
   </message>
@@ -4173,11 +4178,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>Networks that &amp;come with digitpad</source>
-   <translation>Redes &amp;incluidas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/actions.py" />
    <source>Open &amp;drawing or picture…</source>
    <translation>Abrir &amp;dibujo o imagen…</translation>
   </message>
@@ -4228,7 +4228,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/app.py" />
-   <source>The networks that come with the program are missing, so this one can only guess. Train it, or install digitpad again.</source>
+   <source>The bundled networks are missing, so this one can only guess. Train it, or install digitpad again.</source>
    <translation>Faltan las redes incluidas en el programa, así que esta solo puede adivinar. Entrénela, o instale digitpad de nuevo.</translation>
   </message>
   <message>
@@ -4333,7 +4333,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
-   <source>{path} is there already: choose another name.</source>
+   <source>{path} already exists: choose another name.</source>
    <translation>{path} ya existe: elija otro nombre.</translation>
   </message>
   <message>
@@ -4811,7 +4811,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/kit/questions.py" />
-   <source>{file} and {other} are there already. Replace them?</source>
+   <source>{file} and {other} already exist. Replace them?</source>
    <translation>{file} y {other} ya existen. ¿Sustituirlos?</translation>
   </message>
   <message>
@@ -6197,11 +6197,6 @@ como {answer}</translation>
    <translation>Esta capa responde lo mismo a todas las imágenes: todas están en un mismo punto.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/map/map_panel.py" />
-   <source>Working out the map…</source>
-   <translation>Calculando el mapa…</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/neurons/deep_section.py" />
    <source>A step has no slope to climb, so there is no way to find one.</source>
    <translation>Un escalón no tiene pendiente por la que subir, así que no hay forma de hallar una.</translation>
@@ -6653,6 +6648,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
+   <source>Reading {file}…</source>
+   <translation>Leyendo {file}…</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>Stop the training first: then another data set can be opened.</source>
    <translation>Detenga primero el entrenamiento: después se puede abrir otro conjunto de datos.</translation>
   </message>
@@ -6665,11 +6665,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>There is not enough memory for {file}.</source>
    <translation>No hay memoria suficiente para {file}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/data_box.py" />
-   <source>{file} is being read…</source>
-   <translation>Leyendo {file}…</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_preview.py" />

@@ -70,5 +70,6 @@ def test_every_kept_network_of_a_run_can_be_compared_with(tmp_path):
 def test_figures_are_outdated_where_the_confidence_was_calibrated_since(evaluated):
     calibrated = Rejection(temperature=2.0)
     assert evaluated.change(network(), BEGAN_WITH) == ""
-    assert evaluated.change(network(), BEGAN_WITH, calibrated) == "Its confidence was calibrated since. Evaluate again."
+    sentence = "Its confidence has been calibrated since. Evaluate again."
+    assert evaluated.change(network(), BEGAN_WITH, calibrated) == sentence
     assert evaluated._replace(rejection=calibrated).change(network(), BEGAN_WITH, calibrated) == ""

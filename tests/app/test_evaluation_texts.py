@@ -162,7 +162,7 @@ def test_the_invitation_says_how_long_it_takes(count, time):
     invitation = replace(own_digits(Path("class 5b")), count=count).invitation
     assert invitation == f"Press Evaluate to read {count:,} digits in class 5b.\nIt takes {time}."
     assert own_digits(Path("class 5b")).invitation == "Press Evaluate to read the digits in class 5b."
-    assert digit_sets.VALIDATION.reading == "The validation digits are being read."
+    assert digit_sets.VALIDATION.reading == "Reading the validation digits…"
 
 
 def evaluation(confidence: list[float], right: list[bool], times: int = 1) -> Evaluation:

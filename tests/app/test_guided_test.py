@@ -59,5 +59,5 @@ def test_the_summary_tells_the_share_and_between_which_the_truth_lies(model):
         test.write(SEVEN)
     low, high = (f"{100 * end:.0f}" for end in interval(2, 20))
     assert test.summary().replace("\N{NO-BREAK SPACE}", "") == (
-        f"2 of 20 were read right, 10%. So few say: between {low}% and {high}% of all your drawings."
+        f"2 of 20 were read right, 10%. With so few, that means {low}% to {high}% of all your drawings."
     )

@@ -561,7 +561,7 @@ def test_a_view_without_figures_says_that_they_are_on_their_way(qtbot, panel, vi
         CALIBRATION: panel.calibration.chart.accessibleDescription(),
         COMPARE: text_of(panel, "comparisonInvitation"),
     }
-    assert told[view] == "The test digits are being read."
+    assert told[view] == "Reading the test digits…"
     panel.stop()
     qtbot.waitUntil(lambda: not panel.busy)
 

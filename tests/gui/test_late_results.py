@@ -196,7 +196,7 @@ def test_ink_is_not_put_on_the_map_of_another_network(qtbot, session, gate):
     session.set_model(model(*FIRST, **OTHER))
     session.draw([SEVEN])
     assert panel.map.ink is None
-    assert panel.map.accessibleDescription() == map_panel.WORKING
+    assert panel.map.accessibleDescription() == map_panel.WAIT
     second.opened.set()
     qtbot.waitUntil(lambda: panel.map.ink is not None)
     assert panel.points.network is session.network

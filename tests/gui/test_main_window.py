@@ -48,7 +48,7 @@ pytestmark = pytest.mark.usefixtures("few_digits")
 
 @pytest.fixture
 def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder of models that come with the program: one, called book."""
+    """A folder of bundled models: one, called book."""
     folder = tmp_path / "models"
     folder.mkdir()
     model_file.save(untrained_model(TrainingSettings(seed=7)), folder / "book.safetensors")

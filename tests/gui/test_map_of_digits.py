@@ -333,7 +333,7 @@ def test_outliers_lie_in_the_margin_in_their_order(qtbot, digits):
 def test_the_map_of_another_layer_is_pale_until_the_new_one_is_there(qtbot, digits):
     panel = shown_panel(qtbot, session_with(digits, 8))
     ask_for_layer(panel, 0)
-    assert panel.map.accessibleDescription() == "Working out the map…"
+    assert panel.map.accessibleDescription() == "Computing the map…"
     qtbot.waitUntil(lambda: panel.points.layer == 0)
     assert panel.map.accessibleDescription() == "600 test digits"
 

@@ -73,7 +73,7 @@ class DigitSet:
     @property
     def reading(self) -> str:
         """Shown while they are read."""
-        return tr("The {digits} are being read.", digits=self.plural)
+        return tr("Reading the {digits}…", digits=self.plural)
 
     def name(self, index: int) -> str:
         return self._said(self.one, index=index)

@@ -34,7 +34,7 @@ DIGITS_OF: tuple[Callable[[int], str], ...] = (
 )
 LEARNED = mark("The network has learned since. Evaluate again.")
 ANOTHER = mark("Another network answers now. Evaluate again.")
-CALIBRATED = mark("Its confidence was calibrated since. Evaluate again.")
+CALIBRATED = mark("Its confidence has been calibrated since. Evaluate again.")
 STOPPED = mark("Stopped. What was not finished is not shown.")
 READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other

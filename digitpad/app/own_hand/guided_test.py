@@ -81,12 +81,12 @@ class GuidedTest:
         return sum(each.asked == each.read for each in self.written)
 
     def summary(self) -> str:
-        """How many were read right, and between which shares that leaves the truth."""
+        """How many were read right, and the bounds of the accuracy that this number allows."""
         total = len(self.written)
         low, high = interval(self.right, total)
         return tr(
-            "{right} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. "
-            "So few say: between {low:.0f}\N{NO-BREAK SPACE}% and {high:.0f}\N{NO-BREAK SPACE}% of all your drawings.",
+            "{right} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. With so few, that means "
+            "{low:.0f}\N{NO-BREAK SPACE}% to {high:.0f}\N{NO-BREAK SPACE}% of all your drawings.",
             right=self.right,
             total=total,
             share=100 * self.right / max(1, total),

@@ -87,7 +87,7 @@ class ClassChooser(QDialog):
         self.list.setCurrentRow(first)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Framed as a menu is: it lies on what looks like it, and no window manager frames a popup."""
+        """Framed like a menu: what it covers has the same colour, and no window manager frames a popup."""
         colors = theme.of(self)
         painter = QPainter(self)
         painter.setPen(QColor(colors.strong))

@@ -87,7 +87,7 @@ class DrawColumn(Restyled):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The least that it can do with."""
+        """The least height that it needs."""
         if width >= WIDE * theme.unit(self):
             return self.least_beside
         panel = self.panel.height_for_columns(COLUMNS_LEAST, width)

@@ -183,7 +183,7 @@ class DrawingFiles(QObject):
         if kind == tr(SAVE_AS_STROKES) and path.suffix == ".png":
             path = path.with_suffix(".json")
             if path.exists():  # the dialog asked about another name
-                sentence = tr("{path} is there already: choose another name.", path=path)
+                sentence = tr("{path} already exists: choose another name.", path=path)
                 self._say("error", sentence)
                 return
         self.save_to(path)

@@ -13,7 +13,7 @@ from digitpad.gui.draw.painted_ink import PaintedInk
 
 
 class EraserTool:
-    """Chosen, or in use while it is not, as by the other end of a pen; its place is known while it is over the pad."""
+    """May be in use without being chosen, as with the other end of a pen. Its position is known only over the pad."""
 
     def __init__(self, pad: QWidget, ink: PadInk, painted: PaintedInk) -> None:
         self._pad, self._ink, self._painted = pad, ink, painted

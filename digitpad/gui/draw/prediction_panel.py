@@ -194,7 +194,7 @@ class PredictionPanel(Restyled):
             self._arrange_digit(font, digit, room, bottom)
 
     def _arrange_digit(self, font: QFont, digit: int, room: int, bottom: int) -> None:
-        """The digit as high as the picture and so wide, the words in the room beside it, centred as it is."""
+        """The digit fills a square as high as the picture; the words stand in the room beside it, centred like it."""
         self._set_answer_size(font.pixelSize())
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setWordWrap(False)
@@ -204,8 +204,8 @@ class PredictionPanel(Restyled):
         self._words.setGeometry(digit + beside, 0, room - beside, bottom + ABOVE)
 
     def _arrange_number(self, number: str, room: int, words_room: int, bottom: int) -> None:
-        """The number as wide as its room but not too high, the words under it; what there is is in sight. The name of a
-        class that is too long for a line goes on in the next one."""
+        """The number is as wide as its room but not too high, with the words below it, all of them visible. The name
+        of a class that is too long for a line wraps."""
         lines = number.split("\n")
         words = self._words.heightForWidth(words_room)
         font = self._answer_font(round(NUMBER_HEIGHT * self._input.width()))
@@ -234,7 +234,7 @@ class PredictionPanel(Restyled):
         return font
 
     def _set_answer_size(self, pixels: int) -> None:
-        """By a style sheet: a font that is only set gives way to an older one when the application's sheet changes."""
+        """By a style sheet: Qt would replace a font that was only set when the application's style sheet changes."""
         wanted = f"font-size: {pixels}px"
         if wanted != self._digit.styleSheet():
             self._digit.setStyleSheet(wanted)

@@ -1,7 +1,7 @@
-"""Lets widgets that are made anew go on where those before them stood, without a word to either of the session.
+"""Lets rebuilt widgets take over the state of those that they replace, without involving the session.
 
-Who holds what nobody else knows (what was chosen, how far a plot is zoomed) has a method `take_over`. All widgets of a
-window are paired with those that they replace by their place in it; so no page has to pass on what its parts hold.
+A widget with state of its own (what was chosen, how far a plot is zoomed) has a method `take_over`. All widgets of a
+window are paired with their predecessors by their place in it, so no page has to pass on the state of its parts.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ LAID_OUT = 1000  # milliseconds after which a page that is seen has found its si
 
 @runtime_checkable
 class Successor(Protocol):
-    """A widget that goes on where another one of its class stands."""
+    """A widget that takes over the state of another one of its class."""
 
     def take_over(self, other: Any) -> None:
-        """Called once for each pair, before the parts of both are paired: parts that are made late may be made here."""
+        """Called once for each pair, before their children are paired: those that are built late may be built here."""
 
 
 def hand_over(old: QWidget, new: QWidget) -> None:
-    """Let `new` and all that stands on it go on where `old` stands, with the same scrolled to."""
+    """Let `new` and all widgets on it take over the state of `old`, scroll positions included."""
     if isinstance(new, Successor):
         new.take_over(old)
     elif isinstance(new, QScrollBar) and isinstance(old, QScrollBar):
@@ -36,7 +36,7 @@ def hand_over(old: QWidget, new: QWidget) -> None:
 
 
 def stand_in(old: QWidget, new: QWidget) -> None:
-    """Let one window beside the main one take the place of another; the keyboard stays where it is."""
+    """Let one window beside the main one take the place of another; the keyboard focus stays where it is."""
     active = QApplication.activeWindow()
     new.setGeometry(old.geometry())
     new.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -51,7 +51,7 @@ def stand_in(old: QWidget, new: QWidget) -> None:
 
 
 def twin(part: QWidget | None, old: QWidget, new: QWidget) -> QWidget | None:
-    """What stands on `new` where `part` stands on `old`; None where there is no such thing."""
+    """The widget on `new` in the place of `part` on `old`; None where there is none."""
     if part is old:
         return new
     if part is None or not old.isAncestorOf(part):
@@ -61,15 +61,15 @@ def twin(part: QWidget | None, old: QWidget, new: QWidget) -> QWidget | None:
 
 
 def put_away(parts: Iterable[QObject]) -> None:
-    """Take what has been replaced out of the window at once, so that no search finds it, and delete it soon. Some of it
-    may be gone already."""
+    """Take replaced widgets out of the window at once, so that no search finds them, and delete them soon. Some may be
+    gone already."""
     for part in filter(isValid, parts):
         part.setParent(None)
         part.deleteLater()
 
 
 def _pairs(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
-    """Those that stand on both in the same place, one of each pair on either."""
+    """The child widgets in the same place on both, in pairs."""
     before = dict(_placed(old))
     for key, widget in list(_placed(new)):
         if key in before:
@@ -77,7 +77,7 @@ def _pairs(old: QWidget, new: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
 
 
 def _placed(widget: QWidget) -> Iterator[tuple[Hashable, QWidget]]:
-    """What stands on a widget, by its class, its name and how many of these stand before it."""
+    """The child widgets, each by its class, its name and how many of that class and name precede it."""
     counts: Counter[Hashable] = Counter()
     for child in widget.children():
         if isinstance(child, QWidget) and not child.isWindow():

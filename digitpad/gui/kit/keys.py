@@ -1,4 +1,4 @@
-"""What the keyboard does wherever it moves something, and where it goes."""
+"""What the keyboard does in several places: steps of the arrow keys, the order of the Tab key, focus by a key."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ STEP, FINE_STEP = 10, 2  # pixels
 
 
 def step(event: QKeyEvent) -> QPoint | None:
-    """How far an arrow key moves what it moves freely, with Shift a little; None for any other key."""
+    """How far an arrow key moves something, less with Shift; None for any other key."""
     if event.key() not in ARROWS:
         return None
     return QPoint(*ARROWS[event.key()]) * (FINE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP)
 
 
 def order_stops(stops: Iterable[QWidget]) -> None:
-    """Let the Tab key go from each of these to the next. Those that take no focus keep the place for what comes into
-    them later; Qt leaves them where they are unless they seem to take it."""
+    """Let the Tab key go from each of these to the next. One that takes no focus keeps a place for a widget that comes
+    into it later; Qt orders it only if it seems to take focus."""
     stops = tuple(stops)
     without = [stop for stop in stops if stop.focusPolicy() == Qt.FocusPolicy.NoFocus]
     for stop in without:
@@ -39,7 +39,7 @@ def order_stops(stops: Iterable[QWidget]) -> None:
 
 
 def brought_focus(event: QFocusEvent) -> bool:
-    """Whether a key has brought the focus, and not the mouse or the program."""
+    """Whether the focus came by a key, not by the mouse or the program."""
     return event.reason() in (
         Qt.FocusReason.TabFocusReason,
         Qt.FocusReason.BacktabFocusReason,

@@ -1,4 +1,4 @@
-"""A box some of whose entries open a dialog, so that none is taken unseen."""
+"""A combo box with entries that open a dialog: none of them is chosen before the list was visible."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The pictures of a layer's neurons side by side, painted as one image from the real size of the widget.
 
-Knows nothing of sessions or networks: it is given numbers and tells which picture was chosen.
+Knows nothing of sessions or networks: it is given numbers and emits which picture was chosen.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class Mosaic(QWidget):
         return QRect(round(x / ratio), round(y / ratio), size, size)
 
     def sizeHint(self) -> QSize:
-        """The least that it can do with where it may stretch; see `scroll_page`."""
+        """The least size that it needs where it may stretch; see `scroll_page`."""
         return QSize(528, 360)
 
     def minimumSizeHint(self) -> QSize:

@@ -109,7 +109,7 @@ def about_viewed_network(window: QWidget, viewed: str) -> Answer:
 def about_files_there(window: QWidget, name: str, other: str) -> Answer:
     """Files with these names, which the person has not chosen, would be written over: REPLACE or CANCEL."""
     answers = {Answer.REPLACE: tr("&Replace them"), Answer.CANCEL: tr("Cancel")}
-    text = tr("{file} and {other} are there already. Replace them?", file=name, other=other)
+    text = tr("{file} and {other} already exist. Replace them?", file=name, other=other)
     return Question(window, "filesThereQuestion", text, "", answers, Answer.CANCEL).ask()
 
 

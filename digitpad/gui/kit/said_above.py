@@ -1,4 +1,4 @@
-"""Says in the window that a widget stands in what has become of something, such as a file that was to be written."""
+"""Shows news of a widget, such as that a file was written, in the window that it stands in."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 @runtime_checkable
 class SaysMessages(Protocol):
-    """A window that has a place for news. `kind` is "error", "warning" or "info"."""
+    """A window that can show messages. `kind` is "error", "warning" or "info"."""
 
     def show_message(self, kind: str, text: str) -> None: ...
 
 
 def say_above(widget: QWidget, kind: str, text: str) -> None:
-    """In the nearest window around `widget` that has a place for news."""
+    """Show it in the nearest window around `widget` that can show messages."""
     around: QWidget | None = widget
     while around is not None and not isinstance(around, SaysMessages):
         around = around.parentWidget()

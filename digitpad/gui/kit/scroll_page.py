@@ -1,10 +1,10 @@
 """A page that scrolls where it is too low for what stands on it, and the rule by which everything on it is sized.
 
-No widget changes its own size, smallest size or visibility because it was resized: two that do answer each other for
-ever. A widget whose height follows from its width reports `heightForWidth`; whatever else depends on the room of the
-page (what stands beside what, how large a picture is) is decided by the page's `fit`, before anything is placed. What
-may stretch hints at the least height that it can do with: Qt's layouts take the hint for the least of whatever stands
-with it in a widget whose height follows from its width.
+No widget changes its own size, smallest size or visibility because it was resized: two that do so would trigger each
+other for ever. A widget whose height follows from its width reports `heightForWidth`; whatever else depends on the room
+of the page (what stands beside what, how large a picture is) is decided by the page's `fit`, before anything is placed.
+The size hint of a widget that may stretch is its least height: in a parent whose height follows from its width, Qt's
+layouts never give it less than its hint.
 """
 
 from __future__ import annotations

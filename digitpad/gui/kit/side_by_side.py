@@ -26,12 +26,11 @@ class SideBySide(SelfPlacing):
         parent: QWidget | None = None,
         stack: Callable[[], tuple[int, int] | None] | None = None,
     ) -> None:
-        """`split` is given the room for both and returns the width of the first. It may fit what is in them, too, but
-        by the size of their page: it is also asked about room that they may get later. A first one that is hidden
-        takes none.
+        """`split` gets the room for both and returns the width of the first; a hidden first one takes none. It is also
+        asked about room that they may get later, so what it fits inside them may depend on their page's size alone.
 
-        `stack` returns None, or, where the second is to stand below the first, the least height of either; what is
-        over goes to the first."""
+        `stack` returns None or, where the second is to stand below the first, the least height of each; the first gets
+        what is left over."""
         super().__init__(parent)
         self._stack = stack or (lambda: None)
         self._pair, self._split, self._gap = (first, second), split, gap
@@ -51,7 +50,7 @@ class SideBySide(SelfPlacing):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The least that both can do with, where the first is as wide as it gets."""
+        """The least height that both need, with the first as wide as it gets."""
         around = self.contentsMargins()
         room = width - around.left() - around.right()
         wide = self._split(QSize(room, HIGH))
@@ -66,7 +65,7 @@ class SideBySide(SelfPlacing):
         return least + around.top() + around.bottom()
 
     def _left_of_second(self, wide: int, room: int) -> int:
-        """Where it begins beside a first one that is so wide: the gap gives way to its least width, a pixel or more."""
+        """Where it begins beside a first one that is so wide: its least width, a pixel or more, goes before the gap."""
         return max(0, min(wide + self._gap, room - max(1, self._pair[1].minimumWidth())))
 
     def _stacked_heights(self, width: int) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""A brake for what is redrawn while a network trains: at most four times a second, and only while it is seen."""
+"""Limits how often a widget is redrawn while a network trains: four times a second, and only while it is visible."""
 
 from __future__ import annotations
 

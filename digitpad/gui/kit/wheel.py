@@ -1,4 +1,4 @@
-"""Whose the wheel is on a page that scrolls: the page's, or what lies under the mouse."""
+"""Decides on a page that scrolls whether the wheel scrolls the page or turns the widget under the mouse."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QAbstractSpi
 
 
 class PageWheel(QObject):
-    """Leaves the wheel to a page that can scroll where a field has not the focus, or while it already scrolls: nobody
-    who scrolls past a field changes it, and what comes to lie under the mouse does not take over.
+    """Leaves the wheel to the page unless a field has the focus, and as long as the page is being scrolled: scrolling
+    past a field never changes it, and a widget that comes under the mouse does not take over.
 
     Attributes:
         longest_pause: milliseconds; turns that follow each other sooner belong together.

@@ -1,5 +1,5 @@
-"""A row of widgets that goes on in a second line where it is too narrow for one; one that is too wide for a line of its
-own, and may be higher instead, is."""
+"""A row of widgets that wraps into further lines where it is too narrow. A widget that is too wide even for a line of
+its own becomes narrower and higher, if it can."""
 
 from __future__ import annotations
 
@@ -77,9 +77,9 @@ class WrappingRow(QWidget):
         return super().eventFilter(watched, event)
 
     def settle(self) -> None:
-        """Follow at once what its widgets need now; by events it would hear of that two rounds later.
+        """Adapt at once to what its widgets need now; by events that would take two more rounds.
 
-        Where it needs what it needed before, nobody else is told: a page that settles its rows whenever it is laid out
+        If its own needs stay the same, its parent is not notified: a page that settles its rows whenever it is laid out
         would be laid out for ever.
         """
         for widget in self._widgets:
@@ -134,7 +134,7 @@ class _Measured(NamedTuple):
 
     Attributes:
         width: its usual one, where there is room for it.
-        least: the width that it can do with, where it may be higher instead.
+        least: the least width that it needs, where it may be higher instead.
         height: at its usual width.
     """
 

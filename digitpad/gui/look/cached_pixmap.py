@@ -1,4 +1,4 @@
-"""What seldom changes, painted once and kept."""
+"""A pixmap of what seldom changes, painted once and reused."""
 
 from __future__ import annotations
 

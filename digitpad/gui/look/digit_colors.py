@@ -21,5 +21,5 @@ DIGIT_COLORS = {
 
 
 def digit_color(digit: int, colors: Theme) -> str:
-    """Of a class; beyond ten the colours come again, and its name tells it."""
+    """The colour of a class. Beyond ten classes colours repeat, and only names distinguish them."""
     return DIGIT_COLORS[colors.name][digit % 10]

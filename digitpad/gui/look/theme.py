@@ -221,11 +221,11 @@ def apply(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
 def prepare(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
     """Font and colours alone, enough to build a window with; `apply` follows.
 
-    Under a style sheet a widget is styled anew each time it, or what it stands in, is put into something larger: most
-    of the time of building.
+    Under a style sheet, Qt styles a widget anew whenever it or its parent gets a parent, which would take most of the
+    time of building.
     """
     svg_icons.register_folder()
-    # Once is enough, and a style behind a style sheet does not tell its name.
+    # Once is enough; under a style sheet the style has no name to compare.
     if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     font = app.font()

@@ -83,7 +83,7 @@ class MyDigits(QDialog):
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._lay_out()
         self.hand.activated.connect(self._choose_hand)
-        # A field that is deleted while it has the keyboard says it, too.
+        # Also emitted by a field that is deleted while it has the focus.
         field.editingFinished.connect(lambda: self._choose_hand() if isValid(field) and field.isModified() else None)
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)

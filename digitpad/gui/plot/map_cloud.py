@@ -13,7 +13,7 @@ DOT = 3.6  # pixels across
 
 
 class MapCloud(pg.ScatterPlotItem):
-    """Points in the color of their class, the faint ones below the others.
+    """Points in the colour of their class, the faint ones below the others.
 
     One item for all of them, as each costs a painting of its own. It leaves clicks to the map, which finds the nearest
     of all digits.
@@ -28,8 +28,8 @@ class MapCloud(pg.ScatterPlotItem):
         """Put points of these labels, (n,), at (n, 2); `colors` has one for each label, `strong`, (n,), says
         which are not faint.
 
-        Those that only move cost a hundredth of new ones: a map that follows the training has the same digits four
-        times a second.
+        Moving the same points costs a hundredth of making new ones: a map that follows a training moves them four times
+        a second.
         """
         order = np.argsort(strong, kind="stable")
         spots, labels, strong = spots[order], labels[order], strong[order]

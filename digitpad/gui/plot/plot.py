@@ -224,7 +224,7 @@ class Plot(ZoomablePlot):
         return self.title.lower()
 
     def _offer_reset(self) -> None:
-        """A way back that is seen, while it does not follow its data."""
+        """Show the reset button while the plot does not follow its data."""
         self.reset_button.setHidden(self.follows_data)
         if not self.follows_data:
             self.reset_button.stand_in(self.area)

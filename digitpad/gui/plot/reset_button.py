@@ -1,4 +1,4 @@
-"""The button that stands in a corner of a plot while somebody has taken hold of it, and shows all of it again."""
+"""The button in a corner of a plot that was zoomed or moved; it shows all of the plot again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The area of a plot that the mouse takes hold of: it moves and zooms what is seen, and says so."""
+"""The area of a plot in which the mouse moves and zooms what is visible; it emits each change."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
 
 class PlotView(pg.ViewBox):
-    """A drag pans, with Shift it zooms to a rectangle; with Ctrl it selects one where somebody wants to know.
+    """A drag pans, with Shift it zooms to a rectangle; with Ctrl it selects one, where the plot allows that.
 
     Attributes:
         held: the keys that were held when the button was pressed.

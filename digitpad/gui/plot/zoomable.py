@@ -1,4 +1,4 @@
-"""A plot that hands take hold of: wheel, pinch, drag and keys change what it shows, until it follows its data again."""
+"""A plot that can be zoomed and moved by wheel, pinch, drag and keys, until it follows its data again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Ends = tuple[float, float]
 
 
 class ZoomablePlot(pg.PlotWidget):
-    """Follows its data until somebody takes hold of it, each axis for itself.
+    """Follows its data until somebody zooms or moves it, each axis by itself.
 
     Attributes:
         axes: by side, "left" and "bottom".

@@ -28,16 +28,16 @@ class EndSignals(QObject):
         signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
             if signal.getsignal(number) is not signal.SIG_IGN:  # started by nohup, say
-                signal.signal(number, self._take)
+                signal.signal(number, self._on_signal)
 
-    def _take(self, number: int, _frame: FrameType | None) -> None:
-        """Comes between any two steps of whatever runs, so nothing happens yet. A second signal of the kind ends the
-        program at once, as it always did."""
+    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        """Only remember it: Python may call this between any two steps of whatever runs. A second signal of the kind
+        ends the program at once, as usual."""
         signal.signal(number, signal.SIG_DFL)
         self._asked = True
 
     def _wake(self) -> None:
-        """Called by the event loop; Python has called `_take` before, at the latest as it began with this."""
+        """Called by the event loop, when Python has already called `_on_signal`."""
         self._reader.recv(64)
         if self._asked:
             self._asked = False

@@ -81,7 +81,7 @@ class OwnHand(QObject):
         self._latest = _Latest()
         self._before: tuple[Origin, Model] | None = None  # what was there, and what was taken over instead
         self._task = LatestTask(self)
-        self._task.answered.connect(self._take_outcome)
+        self._task.answered.connect(self._on_outcome)
         self._looks = QTimer(self, interval=_LOOK_EVERY)
         self._looks.timeout.connect(self._look)
         session.modelChanged.connect(self._follow_model)
@@ -239,13 +239,13 @@ class OwnHand(QObject):
         return not (self._session.training or self._session.saving or QGuiApplication.modalWindow())
 
     def _begin_again(self) -> None:
-        """What it learns from, unasked, is not what was said any more."""
+        """Stop a teaching that began by itself, and begin it again after a rest: its drawings have changed."""
         if self.teaching and self._unasked:
             self.stop()
             self._rest.start()
 
     def _follow_model(self) -> None:
-        """Another model answers: what the one before has learned is nothing for it."""
+        """Another model answers: drop what a copy of the one before has learned or is learning."""
         learner = self._learner
         if learner is None or learner.network is self._session.model.network:
             return
@@ -271,7 +271,7 @@ class OwnHand(QObject):
         self._looks.stop()
         self.teachingChanged.emit(False)
 
-    def _take_outcome(self, outcome: object) -> None:
+    def _on_outcome(self, outcome: object) -> None:
         self._end()
         if isinstance(outcome, Taught) and self._unasked:
             if outcome.better and self._may_replace:
@@ -291,7 +291,7 @@ class OwnHand(QObject):
     # Taking over
 
     def decline(self) -> None:
-        """Nothing is made of what was learned."""
+        """Discard what was learned."""
         self.result = None
 
     def take_over(self, taught: Taught) -> None:
@@ -325,7 +325,7 @@ def _teach(
 ) -> Taught | Exception | None:
     """Runs in the thread; errors are returned, as nobody would hear of them there.
 
-    It does not give way to other programs as a training does: somebody waits for it, and it is over in seconds.
+    It does not yield to other programs as a training does: somebody waits for it, and it is over in seconds.
     """
     try:
         for report in teach_model(model, drawings, load_known(), keep_going=keep_going):

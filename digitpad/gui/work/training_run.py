@@ -37,8 +37,8 @@ class TrainingRun(QObject):
         timing: Timing,
         parent: QObject | None = None,
     ) -> None:
-        """`trainings`, where the job has begun, hear of everything before a signal tells of it. `keep` is called in the
-        worker thread after each epoch."""
+        """`trainings`, which know of the job, are updated before each signal is emitted. `keep` is called in the worker
+        thread after each epoch."""
         super().__init__(parent)
         self._trainings = trainings
         self._thread = thread = TrainingThread(job, dataset, keep, self, timing)

@@ -293,14 +293,14 @@ class TrainingThread(QThread):
         return self._job.train(
             dataset,
             self._keep_going,
-            self._take_state,
+            self._on_state,
             learning_rate=self._count_step,
             report_now=self._steps_are_done,
             progress_interval=self.timing.progress,
             single_threaded=self._pen_moves,  # or a worker that holds Python's lock may lose its core to the other one
         )
 
-    def _take_state(self, state: TrainingState, report: EpochReport) -> None:
+    def _on_state(self, state: TrainingState, report: EpochReport) -> None:
         """The networks of the best and of the last epoch stay: they are what may be asked for later."""
         before = () if self._rest is None else self._rest.reports
         kept = [past if past.epoch == state.best_epoch else past.figures() for past in before]

@@ -31,7 +31,7 @@ EXAMPLES = 200
 SIZES = (1, 10, EXAMPLES)
 NAMES = (mark("One at a time"), mark("Ten at a time"), mark("All at once"))
 FINISH = 4_000  # examples looked at by each
-STRIDE, PACE = 40, 40  # examples in each tick, and its milliseconds
+STRIDE, INTERVAL = 40, 40  # examples in each tick, and its milliseconds
 START = (-3.0, 2.5)
 WEIGHTS, BIASES = (-4.0, 6.0), (-4.0, 4.0)
 COARSE = 64  # places along each side at which the ground is computed
@@ -53,7 +53,7 @@ class BatchesView(IdeaView):
         self._walkers: list[Walker] = []
         self._costs: list[list[float]] = []
         self._seen = 0  # examples by each
-        self._timer = QTimer(self, interval=PACE)
+        self._timer = QTimer(self, interval=INTERVAL)
         self._timer.setObjectName("raceTimer")
         self._timer.timeout.connect(self._go_on)
         self._arrange()

@@ -24,7 +24,7 @@ from digitpad.nn.concepts import SURFACES, Point, Surface, step_down
 if TYPE_CHECKING:
     from digitpad.gui.plot.lines import LinePlot
 
-PACE = 90  # milliseconds a step while it rolls
+INTERVAL = 90  # milliseconds a step while it rolls
 MOST_STEPS = 200
 LEVEL = 1e-3  # a slope less steep than this is level ground
 
@@ -42,7 +42,7 @@ class DescentView(IdeaView):
         self.sentence = text_label(name="descentSentence", wraps=True)
         self.hill, self._slot = Hill(), PlotSlot(_curve)
         self._path: list[Point] = [SURFACES[0].start]
-        self._timer = QTimer(self, interval=PACE)
+        self._timer = QTimer(self, interval=INTERVAL)
         self._timer.setObjectName("rollTimer")
         self._timer.timeout.connect(self._roll_on)
         self._arrange()

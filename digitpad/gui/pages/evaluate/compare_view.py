@@ -213,7 +213,7 @@ class CompareView(QWidget):
             side.show_alone(alone, digits)
 
     def set_outdated(self, outdated: bool) -> None:
-        """Figures of another network than the present one stand back."""
+        """Mute the figures where they are of another network than the present one."""
         for side in (self.first, self.second):
             theme.mark(side.figure, "muted", outdated)
 

@@ -165,8 +165,8 @@ class EvaluationPanel(QWidget):
         """Find out what the present view shows, for the network that answers now."""
         if self.busy:
             return
-        view = self.pages.index
-        network = self._session.network
+        view, session = self.pages.index, self._session
+        network = session.network
         known = self.evaluation if not self._out_of_date() and view in (ROBUSTNESS, COMPARE) else None
         job = EvaluationJob(
             network=network,
@@ -175,15 +175,13 @@ class EvaluationPanel(QWidget):
             evaluation=known,
             robustness=view == ROBUSTNESS,
             rival=self.compare.rival_path if view == COMPARE else None,
-            rejection=self._session.rejection,
-            classes=self._session.classes,
-            trained_on=self._session.data.name if self._session.training else self._session.model.data.name,
+            rejection=session.rejection,
+            classes=session.classes,
+            trained_on=session.data.name if session.training else session.model.data.name,
         )
-        name = tr("Training") if self._session.training else self._session.model.name
-        called, began_with = words.network(name, network), self._session.initial_weights
-        subject = Evaluated(network, job.digits, called, began_with, job.rejection)
+        name = words.network(tr("Training") if session.training else session.model.name, network)
         self._busy_timer.start()
-        self._evaluator.start(job, subject)
+        self._evaluator.start(job, Evaluated(network, job.digits, name, session.initial_weights, job.rejection))
 
     def stop(self) -> None:
         """Ends within 500 digits; what is finished stays."""
@@ -282,9 +280,8 @@ class EvaluationPanel(QWidget):
     def _finish(self, job: EvaluationJob, stopped: bool) -> None:
         self._busy_timer.stop()
         self._follow_network()
-        had_focus = self.status.stop.hasFocus()
         self.top.button.setEnabled(True)
-        if had_focus:
+        if self.status.stop.hasFocus():
             self.top.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.status.show_busy(False)
         self._show_views_busy(busy=False)
@@ -299,7 +296,7 @@ class EvaluationPanel(QWidget):
         return comparing and job.rival != self.compare.rival_path
 
     def _show_busy(self) -> None:
-        """It takes long enough to be shown; the keyboard's place goes from Evaluate to Stop."""
+        """Show that it takes a while; the keyboard focus goes from Evaluate to Stop."""
         if not self.busy:
             return
         had_focus = self.top.button.hasFocus()
@@ -310,7 +307,7 @@ class EvaluationPanel(QWidget):
         self.top.button.setEnabled(False)
 
     def _show_views_busy(self, busy: bool) -> None:
-        """Those that have nothing to show yet say that it is on its way."""
+        """Views that have nothing to show yet say that it is being computed."""
         job = self._evaluator.job
         self.robustness.show_busy(busy and job is not None and job.robustness)
         for view in (self.mistakes, self.calibration):
@@ -340,7 +337,7 @@ class EvaluationPanel(QWidget):
         self._update_status()
 
     def _update_status(self) -> None:
-        """What is said of the figures, and how strongly they stand there."""
+        """Say whether the figures are outdated, and mute them if they are."""
         sentence = self._out_of_date()
         for part in (self.top, self.compare):
             part.set_outdated(bool(sentence))

@@ -61,7 +61,7 @@ class Evaluator(QObject):
         on_failure: Callable[[str], None],
         on_finish: Callable[[EvaluationJob, bool], None],
     ) -> None:
-        """Belong to this page, whose slots follow the signals; nobody else does any more."""
+        """Belong to this page, and connect the signals to its slots and to no others any more."""
         self.setParent(page)
         followers: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (self.progressed, on_progress),
@@ -87,17 +87,17 @@ class Evaluator(QObject):
         return self._examples.get(digits)
 
     def keep_examples(self, digits: DigitSet) -> None:
-        """Of no others than these."""
+        """Forget all examples but those of these digits."""
         self._examples = {known: examples for known, examples in self._examples.items() if known == digits}
 
     def start(self, job: EvaluationJob, subject: Evaluated) -> None:
-        """Work on a job; `subject` is what it reads with what."""
+        """Work on a job; `subject` is the network that it evaluates and the digits that it reads."""
         thread = EvaluationThread(job)
         self.destroyed.connect(thread.end)  # a thread must not outlive its page, nor be deleted while it runs
         thread.progressed.connect(self.progressed)
-        thread.evaluated.connect(self._take_evaluation)
-        thread.robustnessMeasured.connect(self._take_curves)
-        thread.compared.connect(self._take_comparison)
+        thread.evaluated.connect(self._on_evaluated)
+        thread.robustnessMeasured.connect(self._on_robustness_measured)
+        thread.compared.connect(self._on_compared)
         thread.failed.connect(self.failed)
         thread.finished.connect(self._finish)
         self._thread, self._subject = thread, subject
@@ -113,7 +113,7 @@ class Evaluator(QObject):
         if self._thread is not None:
             self._thread.end()
 
-    def _take_evaluation(self, evaluation: Evaluation) -> None:
+    def _on_evaluated(self, evaluation: Evaluation) -> None:
         subject = self._subject if self._thread else None
         if subject is None:
             return
@@ -125,11 +125,11 @@ class Evaluator(QObject):
         self.curves = self.compared = None
         self.evaluationFound.emit()
 
-    def _take_curves(self, curves: tuple[Curve, ...]) -> None:
+    def _on_robustness_measured(self, curves: tuple[Curve, ...]) -> None:
         self.curves = curves
         self.curvesFound.emit()
 
-    def _take_comparison(self, comparison: Comparison, rival: Model) -> None:
+    def _on_compared(self, comparison: Comparison, rival: Model) -> None:
         job = self.job
         if job is not None and job.rival is not None:
             self.compared = Compared(comparison, job.rival, rival)

@@ -94,7 +94,7 @@ class Gallery(QAbstractScrollArea):
         return [self._item(index) for index in self._indices]
 
     def show_digits(self, images: np.ndarray, indices: Sequence[int], item: Callable[[int], Item], widest: str) -> None:
-        """Show images[indices], uint8 (n, 784); `item` tells of each when it is seen; see `widest`."""
+        """Show images[indices], uint8 (n, 784); `item` describes one when it becomes visible; see `widest`."""
         self._images, self._item, self._widest = images, item, widest
         self._indices = [int(index) for index in indices]
         self._current, self._marked, self._hovered = 0, False, None

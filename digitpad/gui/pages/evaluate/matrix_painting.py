@@ -34,7 +34,7 @@ def mistake_color(count: int, largest: int, colors: theme.Theme) -> QColor:
 
 
 def _shade(share: float, unreadable: tuple[float, float] | None) -> float:
-    """Which share of the fullest colour; none of those on which no figure is read well."""
+    """The share of the fullest colour, without the `unreadable` range, on which no figure is legible."""
     if unreadable is None:
         return 0.07 + 0.86 * share
     last, first = unreadable

@@ -185,8 +185,8 @@ def _paint_neurons(painter: QPainter, frame: FlowFrame, flow: Flow, layer: int) 
 
 
 def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron | None, smooth: bool) -> None:
-    """The weakest first, so that the strongest lie on top; width and colour tell the strength, of each step apart;
-    colour and dashes tell the sign."""
+    """The weakest first, so that the strongest lie on top. Width and colour show the strength within a step, colour and
+    dashes the sign."""
     lines, strengths = [], []
     for layer in range(1, len(frame.columns)):
         found = flow.connections(layer, neuron)

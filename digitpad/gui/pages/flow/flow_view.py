@@ -70,7 +70,7 @@ class FlowView(QWidget):
         self._legend.setText(tr(LIGHT_LEGEND, lines=lines) if light else tr(DARK_LEGEND, lines=lines))
 
     def _flow(self) -> Flow:
-        """What is shown now; of the weights only what every move of the pen needs is worked out once a network."""
+        """What is shown now. What each move of the pen needs of the weights is prepared once for each network."""
         prediction = self._session.prediction
         network = self._session.network if prediction is None else prediction.network
         if self._outgoing[0] is not network:
@@ -78,13 +78,13 @@ class FlowView(QWidget):
         return Flow(network, prediction, self._outgoing[1], self._session.classes)
 
     def _show(self) -> None:
-        """At once where it is seen; the words follow at their own pace, or when the pen rests."""
+        """Show the flow at once if it is visible; the words follow a few times a second, or when the pen rests."""
         if self.isVisible():
             self.diagram.show_flow(self._flow())
         self._throttle.request()
 
     def _say_at_rest(self) -> None:
-        """While the pen moves a sentence that lays itself out anew would hold it up."""
+        """Change the sentence only while the pen rests: laying it out would delay a move."""
         if not self.diagram.restless:
             self._say()
 

@@ -41,7 +41,6 @@ MARGIN = 24
 LEAST_PLOT = 200  # high; with less room the page scrolls
 WAIT = mark("Computing the map…")
 SELECTED = mark("In the rectangle: {digits}. Ctrl+drag selects another one, Esc clears it.")
-WORKING = mark("Working out the map…")
 ALL_ALIKE = mark("This layer answers the same to every picture: all of them lie in one place.")
 EXPLANATION = mark(
     "Pictures that look alike to this layer lie close together. The two directions are those in which its answers "
@@ -108,7 +107,7 @@ class MapPanel(QWidget):
             self._experiment, self._every = other._experiment, other._every
             self._show_points(points)
             if other.map.waiting:
-                self.map.wait(tr(WORKING))
+                self.map.wait(tr(WAIT))
 
     @property
     def map(self) -> DigitMap:
@@ -242,7 +241,7 @@ class MapPanel(QWidget):
             self.map.wait("")
             return
         if shown is not None and not alike:
-            self.map.wait(tr(WORKING))
+            self.map.wait(tr(WAIT))
         every = self._every = self._wanted_every()
         like = shown.projection if shown is not None and alike else None
         given_up = self._given_up = threading.Event()

@@ -107,8 +107,8 @@ class Sample(QObject):
     def _ask(self) -> None:
         session = self._session
         subject, changed, load = session.subject, session.network, session.test_images_loader()
-        # What a person has chosen does not wait for what was chosen before; epochs wait for each other, lest with short
-        # ones nothing is ever told.
+        # What a person has chosen replaces what was chosen before; epochs wait for each other, or with short ones no
+        # result would ever be shown.
         instead = not session.training
         if self.survey is None or subject.network is not self.survey.subject.network:
             self._surveying.ask(lambda wanted: _surveyed(subject, load, wanted), instead=instead)

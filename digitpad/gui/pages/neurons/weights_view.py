@@ -169,7 +169,7 @@ class WeightsView(QWidget):
             self._sorts.setCurrentIndex(self._sorts.findData(order.WEIGHT if many else order.NUMBER))
 
     def _keep_up(self) -> None:
-        """The same; while a network trains another thread paints the mosaic, so that the window does not falter."""
+        """As `refresh`, but while a network trains another thread paints the mosaic, to keep the window smooth."""
         subject = self._session.subject
         grid, colors = self.mosaic.grid(), theme.of(self.mosaic)
         if not self._session.training or subject.experiment is not self._shown.subject.experiment or grid is None:

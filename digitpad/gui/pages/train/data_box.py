@@ -144,7 +144,7 @@ class DataBox(ListFirst, NarrowBox):
 
 
 def _being_read(path: Path) -> str:
-    return tr("{file} is being read…", file=path.name)
+    return tr("Reading {file}…", file=path.name)
 
 
 def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:

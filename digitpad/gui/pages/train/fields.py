@@ -28,7 +28,7 @@ EXPECTATION = Qt.ItemDataRole.UserRole + 1
 
 
 class Filling:
-    """True within `with filling:`, where the program fills fields that nothing is to follow; a fault ends it, too."""
+    """True within `with filling:`, while the program itself fills fields and no slot is to react to them."""
 
     def __init__(self) -> None:
         self._on = False
@@ -55,7 +55,7 @@ class Field(Captioned):
         control.setAccessibleName(label.replace("&", ""))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the control says of itself now, its label says too."""
+        """Give the label the tooltip of the control."""
         if event.type() == QEvent.Type.ToolTipChange:
             self.caption.setToolTip(self.control.toolTip())
         return False

@@ -167,26 +167,26 @@ class TrainingPanel(QWidget):
         run.stop.clicked.connect(session.stop_training)
         run.go_on.clicked.connect(session.go_on_training)
         form.changed.connect(self._follow_form)
-        session.dataChanged.connect(self._take_recipe)
+        session.dataChanged.connect(self._on_recipe_chosen)
         form.several.clicked.connect(self.try_several)
-        form.recipeChosen.connect(self._take_recipe)
+        form.recipeChosen.connect(self._on_recipe_chosen)
         form.usual.learning_rate.valueChanged.connect(self._pass_on_learning_rate)
         self.series.bestAsked.connect(self.runs.open_best)
         self._remark.remedyChosen.connect(self._carry_out)
         self._news.due.connect(self._update)
-        session.trainingStarted.connect(self._take_start)
-        session.digitsDrawn.connect(self._take_drawn)
-        session.progressed.connect(self._take_progress)
+        session.trainingStarted.connect(self._on_training_started)
+        session.digitsDrawn.connect(self._on_digits_drawn)
+        session.progressed.connect(self._on_progress)
         for figures in (session.firstFiguresKnown, session.epochFinished):
             figures.connect(self._news.request)
         session.pausedChanged.connect(self._follow_training)
         session.trainingStopping.connect(self._follow_form)
-        session.trainingEnded.connect(self._take_end)
-        session.modelChanged.connect(self._take_model)
+        session.trainingEnded.connect(self._on_training_ended)
+        session.modelChanged.connect(self._on_model_changed)
         session.experimentChanged.connect(self._update)
         session.runsChanged.connect(self._follow_runs)
 
-    def _take_start(self, recipe: Recipe) -> None:
+    def _on_training_started(self, recipe: Recipe) -> None:
         self.log.begin()
         self._keep_room_for_progress(self.log.epochs(recipe.settings.epochs))
         if self._session.reports:  # it was interrupted, and the form may say something else by now
@@ -195,20 +195,20 @@ class TrainingPanel(QWidget):
                 self.form.usual.learning_rate.setValue(self._session.learning_rate)
         self._follow_training()
 
-    def _take_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: Progress) -> None:
         self.log.take_progress(progress)
         self._news.request()
 
-    def _take_drawn(self, count: int, total: int) -> None:
+    def _on_digits_drawn(self, count: int, total: int) -> None:
         self.log.take_drawn(count, total)
         self._news.request()
 
-    def _take_end(self, outcome: TrainingOutcome) -> None:
+    def _on_training_ended(self, outcome: TrainingOutcome) -> None:
         self._commentator.take_end(outcome, self._session.model.network)
         self._follow_training()
         self.series.take_end(outcome)
 
-    def _take_model(self) -> None:
+    def _on_model_changed(self) -> None:
         session = self._session
         if session.training:
             return
@@ -216,7 +216,7 @@ class TrainingPanel(QWidget):
         if self._commentator.take_network(session.model.network, session.checkpoints):
             self._follow_training()
 
-    def _take_recipe(self) -> None:
+    def _on_recipe_chosen(self) -> None:
         self._commentator.take_recipe()
         self._update()
 

@@ -64,7 +64,7 @@ METHODS = {
 
 
 class WhyView(QWidget):
-    """Live: the heat map follows the pen, the words at their pace, the smallest change when the pen rests."""
+    """Live: the heat map follows the pen, the words a few times a second, the smallest change when the pen rests."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
