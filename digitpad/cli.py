@@ -147,7 +147,7 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     train.add_argument("--engine", choices=["digitpad", "tensorflow"], help="what trains the network (digitpad)")
     train.add_argument("--hidden", type=_layers, help="neurons in the hidden layers, such as 30 or 100,50")
     train.add_argument("--epochs", type=_whole_number, help="how often all training pictures are seen")
-    train.add_argument("--mini-batch-size", type=_whole_number, help="pictures looked at before each update")
+    train.add_argument("--mini-batch-size", type=_whole_number, help="pictures seen before each update of the weights")
     train.add_argument("--learning-rate", type=_number, help="how large each update is")
     train.add_argument("--seed", type=_whole_number, help="of everything random (0)")
     train.add_argument("--train-size", type=_whole_number, help="use only that many training pictures")
