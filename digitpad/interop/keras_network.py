@@ -53,13 +53,14 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
     sizes = [784, *(step.units for step in steps if isinstance(step, Dense))]
     if sum(n_in * n_out for n_in, n_out in pairwise(sizes)) * 4 > _LARGEST_ARRAYS:
         raise Unsupported(mark("its layers are too large"))
+    numbered_shapes = enumerate(pairwise(sizes), 1)  # of the Dense layers; `layers` may hold others
     layers: list[_Layer] = []
     waiting: _Affine | None = None
     for step in steps:
         if len(layers) > _MOST_LAYERS:
             raise Unsupported(mark("it has too many layers"))
         if isinstance(step, Dense):
-            layers.append(_dense(step, len(layers), sizes, arrays))
+            layers.append(_dense(step, *next(numbered_shapes), arrays))
             if waiting is not None:
                 _scale_inputs(layers[-1], waiting)
                 waiting = None
@@ -80,10 +81,9 @@ def build(steps: Sequence[Step], arrays: StoredArrays) -> Network:
     return _network(layers)
 
 
-def _dense(step: Dense, index: int, sizes: list[int], arrays: StoredArrays) -> _Layer:
-    n_in, n_out = sizes[index : index + 2]
-    what = f"Dense layer {index + 1}"
-    shapes = [(n_in, n_out), (n_out,)] if step.with_bias else [(n_in, n_out)]
+def _dense(step: Dense, number: int, shape: tuple[int, int], arrays: StoredArrays) -> _Layer:
+    what, n_out = f"Dense layer {number}", step.units
+    shapes = [shape, (n_out,)] if step.with_bias else [shape]
     found = arrays.of(step.place, shapes, what)
     kernel = finite(found[0], what)
     biases = finite(found[1], what).reshape(-1, 1) if step.with_bias else np.zeros((n_out, 1), kernel.dtype)

@@ -61,6 +61,9 @@ FORMS = {
     ),
     "a softmax of sigmoids": model(pixels(784), dense(784, 12, "sigmoid"), dense(12, 10, "sigmoid"), SOFTMAX),
     "activations of their own": model(pixels(784), LINEAR, activation("tanh"), OUTPUT, activation("softmax")),
+    "two activations of a layer that is not the last": model(
+        pixels(784), HIDDEN, activation("tanh"), dense(12, 11, "tanh"), dense(11, 10)
+    ),
     "layers of ReLU": model(pixels(784), LINEAR, RELU, dense(12, 11), RELU, dense(11, 10, "softmax")),
     "layers without biases": model(pixels(784), without_bias(HIDDEN), without_bias(OUTPUT)),
     "half precision": model(pixels(784), in_half_precision(HIDDEN), in_half_precision(OUTPUT)),
@@ -206,6 +209,9 @@ UNSUPPORTED = {
     ),
     "models nested too deeply": model(model(model(model(model(model(model(pixels(784), HIDDEN, OUTPUT))))))),
     "a softmax of sigmoids after other layers": model(pixels(784), HIDDEN, dense(12, 10, "sigmoid"), SOFTMAX),
+    "two activations of a large layer": model(
+        pixels(784), dense(784, 1_001, "tanh"), RELU, dense(1_001, 10, "softmax")
+    ),
 }
 
 
