@@ -269,7 +269,7 @@ def _record(kind: Callable[..., _Kind], values: Any, noun: str, parts: Mapping[s
     A field that is missing has its default: an earlier version did not know it. One that this version does not know
     would be left out of the training, so it is refused.
     """
-    types = {each.name: str(each.type) for each in fields(kind)}  # type: ignore[arg-type]
+    types = {each.name: str(each.type) for each in fields(kind)}  # type: ignore[arg-type] # a dataclass
     if not isinstance(values, dict) or not set(values) <= set(types):
         raise Mismatch(tr("its {part} is described in another way than this program knows", part=noun))
     try:

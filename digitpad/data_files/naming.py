@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -119,7 +120,7 @@ def _class_set(names: list[str], path: Path) -> ClassSet:
         raise DatasetError(tr("{path} cannot be used: {reason}.", path=path, reason=str(error).rstrip("."))) from error
 
 
-def _relabelled(raw: RawData, labels: Any) -> RawData:
+def _relabelled(raw: RawData, labels: Callable[[RawPart], NDArray[Any]]) -> RawData:
     def new(part: RawPart | None) -> RawPart | None:
         return None if part is None else RawPart(part.images, labels(part))
 

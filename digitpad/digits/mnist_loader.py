@@ -266,8 +266,8 @@ def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:
     if array.ndim < 2:
         return array
     check_pictures(array.shape)
-    rows = lambda: (array[i : i + _ROWS].ravel() for i in range(0, len(array), _ROWS))  # noqa: E731 (a name for it)
-    return as_bytes(rows, array.size).reshape(array.shape)
+    starts = range(0, len(array), _ROWS)
+    return as_bytes(lambda: (array[i : i + _ROWS].ravel() for i in starts), array.size).reshape(array.shape)
 
 
 def _why(error: Exception) -> str:

@@ -182,7 +182,7 @@ def _opened_jpeg(file: _Rationed) -> _Opened:
 
 def _opened_other(file: _Rationed, start: bytes) -> _Opened:
     try:
-        image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type]
+        image = Image.open(file, formats=FORMATS)  # type: ignore[arg-type] # as above
     except UnidentifiedImageError as error:
         raise FileFault(about_foreign(start)) from error
     _check_decoding(image, file)

@@ -150,7 +150,7 @@ def _as_bytes(values: NDArray[Any]) -> Bytes:
     return np.asarray(rounded, np.uint8)
 
 
-def _spread(pictures: Bytes, spread: Callable[..., Any]) -> Bytes:
+def _spread(pictures: Bytes, spread: np.ufunc) -> Bytes:
     """The extreme of each pixel and its four neighbours; pictures uint8 (n, 28, 28)."""
     after = pictures.copy()
     spread(after[:, 1:], pictures[:, :-1], out=after[:, 1:])

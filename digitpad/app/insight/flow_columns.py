@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
-from typing import Any
 
 import numpy as np
 
@@ -43,16 +42,14 @@ class Column:
 
     def center(self, index: int) -> tuple[float, float]:
         """x and y of the middle of a neuron."""
-        row, column = divmod(index, self.across)
-        return self._middle(row, column)
+        x, y = self.centers[index].tolist()
+        return x, y
 
     @cached_property
     def centers(self) -> np.ndarray:
         """(count, 2): x and y of the middles of all neurons."""
-        return np.stack(self._middle(*np.divmod(np.arange(self.count), self.across)), axis=1)
-
-    def _middle(self, row: Any, column: Any) -> tuple[Any, Any]:
-        return self.left + (column + 0.5) * self.pitch, self.top + (row + 0.5) * self.pitch
+        row, column = np.divmod(np.arange(self.count), self.across)
+        return np.stack((self.left + (column + 0.5) * self.pitch, self.top + (row + 0.5) * self.pitch), axis=1)
 
     def at(self, x: float, y: float) -> int | None:
         """The neuron at a point."""

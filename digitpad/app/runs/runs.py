@@ -328,7 +328,7 @@ class Runs:
 
     def _decide(self, key: str, **decided: object) -> None:
         """Set fields of `DECIDED`, as a person wants them. Raises RunFileError where they cannot be kept."""
-        run = replace(self._there(key), **decided)  # type: ignore[arg-type]
+        run = replace(self._there(key), **decided)  # type: ignore[arg-type] # fields of a run, see the callers
         self._put(run)
         self.on_change()
         if self._files is None or not self._on_disk(run):

@@ -182,6 +182,7 @@ class _TypedText:
         self._replacing = True
         try:
             if to_value and self.problem:
+                # The value is of the box's own kind.
                 self._box.lineEdit().setText(self._box.textFromValue(self._box.value()))  # type: ignore[arg-type]
             yield
         finally:

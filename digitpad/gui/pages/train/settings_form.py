@@ -69,7 +69,7 @@ class SettingsForm(Restyled):
             self.usual.hidden_layers.setCursorPosition(other.usual.hidden_layers.cursorPosition())
             self.rare.fill(recipe)
             for box, before in zip(self._number_boxes.values(), other._number_boxes.values(), strict=True):
-                box.setValue(before.value())  # type: ignore[arg-type]
+                box.setValue(before.value())  # type: ignore[arg-type] # both boxes are of one kind
                 if before.problem:
                     box.lineEdit().setText(before.lineEdit().text())
             choose(self.rare.start_from, other.from_present)
