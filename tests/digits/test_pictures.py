@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
+from digitpad.digits.colors import colors
 from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import labelled, patches
 from digitpad.digits.pictures import Picture, read_picture
@@ -102,6 +103,14 @@ def test_an_upright_copy_is_read_of_a_photograph_held_sideways(tmp_path, suffix)
     exif[0x0112] = 6  # to be turned by 90 degrees clockwise
     picture.save(tmp_path / f"turned.{suffix}", exif=exif)
     assert len(read_picture(tmp_path / f"turned.{suffix}").read(even).digits) == 2
+
+
+@pytest.mark.parametrize("orientation", range(9))
+def test_a_picture_is_turned_as_its_camera_says(orientation):
+    picture = Image.fromarray(np.random.default_rng(4).integers(0, 256, (5, 3, 3)).astype(np.uint8))
+    picture.getexif()[0x0112] = orientation
+    upright = np.asarray(ImageOps.exif_transpose(picture), np.float32) / 255
+    np.testing.assert_allclose(colors(picture), upright, atol=1e-6)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])
