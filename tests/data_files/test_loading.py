@@ -458,6 +458,36 @@ def test_npz_labels_may_be_texts_or_truth_values(tmp_path: Path, labels: np.ndar
         assert_all(loaded)
 
 
+@pytest.mark.parametrize(
+    ("present", "numbers"),
+    [
+        (range(26), range(26)),
+        (range(1, 27), range(1, 27)),
+        ((10, 12, 20), range(21)),
+        (range(97, 123), range(97, 123)),
+        ((0, 99), range(100)),
+        ((0, 100), (0, 100)),
+        ((-1, 0, 11), range(12)),
+    ],
+)
+def test_numbers_beyond_nine_name_classes(tmp_path: Path, present: Sequence[int], numbers: Sequence[int]) -> None:
+    labels = np.tile(present, 6)
+    np.savez(tmp_path / "set.npz", images=np.resize(IMAGES, (len(labels), 28, 28)), labels=labels)
+    found = data_files.load(tmp_path / "set.npz").dataset
+    assert found.classes.names == tuple(map(str, numbers))
+    parts = [part for part in (found.training, found.validation, found.test) if part is not None]
+    read = np.concatenate([part.labels for part in parts])
+    assert sorted(found.classes.names[label] for label in read) == sorted(str(each) for each in labels if each >= 0)
+
+
+@pytest.mark.parametrize(("labels", "sentence"), [(range(0, 20_000, 100), "labels up to 19,900"), ((-5,), "no label")])
+def test_numbers_that_can_name_no_classes_are_refused(tmp_path: Path, labels: Sequence[int], sentence: str) -> None:
+    labels = np.resize(labels, 400)
+    np.savez(tmp_path / "set.npz", images=np.resize(IMAGES, (400, 28, 28)), labels=labels)
+    with pytest.raises(DatasetError, match=sentence):
+        data_files.load(tmp_path / "set.npz")
+
+
 def test_npz_labels_that_are_too_few_texts_or_objects_are_refused_truly(tmp_path: Path) -> None:
     np.savez(tmp_path / "few.npz", images=IMAGES, labels=np.array(["cat", "dog"]))
     with pytest.raises(DatasetError, match=r"needs one label for each picture \(labels: 2, pictures: 60\)"):
