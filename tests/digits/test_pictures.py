@@ -10,9 +10,10 @@ from digitpad.digits.colors import colors
 from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import labelled, patches
 from digitpad.digits.pictures import Picture, read_picture
-from digitpad.digits.recognition import Prediction
+from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.touching import cut_apart
 from digitpad.errors import ImageError
+from digitpad.interop import load_model
 from digitpad.nn.network import Network
 from tests.digits.numbers_material import pen_digits
 from tests.digits.picture_material import LARGEST, SMALLEST, drawn, lit, pictures
@@ -194,6 +195,17 @@ def test_digits_that_touch_are_cut_apart_where_little_holds_them_together(n):
     for place, piece in enumerate(pieces):
         middle = np.flatnonzero(piece.any(axis=0)).mean() / mask.shape[1]
         assert abs(middle - (place + 0.5) / n) < 0.06
+
+
+@pytest.mark.parametrize("n", [2, 3])
+def test_in_a_picture_digits_that_touch_are_read_each_in_its_place(n):
+    model = load_model(None)
+    pair = taken_apart(seen(np.pad(touching(n), 20)))
+    digits = pair.read(lambda images: recognize_images(images, model.network, model.rejection)).digits
+    assert [(digit.name, digit.before) for digit in digits] == [("2", "")] * n
+    lefts, widths = zip(*((digit.box[0], digit.box[2]) for digit in digits), strict=True)
+    np.testing.assert_allclose(lefts, 20 + 80 * n * np.arange(n) / n, atol=25)
+    assert max(widths) < 1.3 * 80
 
 
 def test_what_is_read_surely_as_one_digit_is_not_cut():
