@@ -104,7 +104,7 @@ class Axis(pg.AxisItem):
             texts = dict(self.places)
             return [texts[value] for value in values]
         if self.logMode:
-            return [self.text(10.0**value, 10.0 ** math.floor(value + 1e-9)) for value in values]
+            return [self.text(10.0**value, min(step, 10.0 ** math.floor(value + 1e-9))) for value in values]
         return [self.text(value, step) for value in values]
 
     def _most(self, length: float) -> float:
@@ -115,15 +115,21 @@ class Axis(pg.AxisItem):
         return max(1.0, min(10.0, length / (1.5 * max(map(self._metrics.horizontalAdvance, ends)) + 16)))
 
     def _decades(self, low: float, high: float, length: float) -> tuple[float, list[float]]:
-        """1, 10, 100 ...; where few of them are in sight also 2 and 5 times these, or all nine."""
+        """1, 10, 100 ...; where few of them are in sight also 2 and 5 times these, or all nine; between two of those,
+        round numbers. With their distance, infinite where each has its own."""
         tens = range(math.floor(low), math.ceil(high) + 1)
         found: list[float] = []
         for factors in ((1,), (1, 2, 5), tuple(range(1, 10))):
             found = [ten + math.log10(f) for ten in tens for f in factors if low <= ten + math.log10(f) <= high]
             if len(found) >= 3:
                 break
+        if len(found) < 2:
+            first, last = 10.0**low, 10.0**high
+            step = round_step((last - first) / self._most(length))
+            numbers = range(max(1, math.ceil(first / step)), math.floor(last / step) + 1)
+            return step, [math.log10(number * step) for number in numbers]
         every = max(1, math.ceil(len(found) / max(2.0, self._most(length) + 1)))
-        return 1.0, found[::every]
+        return math.inf, found[::every]
 
     def _fitting(self, low: float, high: float, length: float) -> list[tuple[float, str]]:
         """Those places that fit beside each other, always with the one at 0."""

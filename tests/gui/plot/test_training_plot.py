@@ -136,6 +136,24 @@ def test_a_loss_over_two_decades_has_a_logarithmic_axis_until_somebody_chooses(l
     assert loss.viewRange()[1][1] == pytest.approx(0.52, abs=0.01)
 
 
+@pytest.mark.parametrize(
+    ("ends", "texts"),
+    [
+        ((0.0007, 3.0), "0.001 0.01 0.1 1"),
+        ((0.08, 1.5), "0.1 0.2 0.5 1"),
+        ((0.15, 0.85), "0.2 0.3 0.4 0.5 0.6 0.7 0.8"),
+        ((2.04, 2.19), "2.05 2.10 2.15"),
+        ((0.62, 0.78), "0.65 0.70 0.75"),
+        ((0.98, 1.04), "0.98 0.99 1.00 1.01 1.02 1.03 1.04"),
+    ],
+)
+def test_wherever_one_looks_a_logarithmic_axis_has_figures(loss, ends, texts):
+    loss.choose_logarithm(True)
+    axis = loss.getAxis("left")
+    ((step, values),) = axis.tickValues(*np.log10(ends), 240)
+    assert " ".join(axis.tickStrings(values, 1.0, step)) == texts
+
+
 def test_the_mouse_finds_the_nearest_epoch_and_the_right_figures(plot, qtbot):
     plot.show_curves(30, Course([0.91, 0.93, 0.94], [0.92, 0.94, 0.95]))
     with qtbot.waitSignal(plot.cursorMoved) as moved:
