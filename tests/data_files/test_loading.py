@@ -482,8 +482,8 @@ def test_numbers_beyond_nine_name_classes(tmp_path: Path, present: Sequence[int]
 
 @pytest.mark.parametrize(("labels", "sentence"), [(range(0, 20_000, 100), "labels up to 19,900"), ((-5,), "no label")])
 def test_numbers_that_can_name_no_classes_are_refused(tmp_path: Path, labels: Sequence[int], sentence: str) -> None:
-    labels = np.resize(labels, 400)
-    np.savez(tmp_path / "set.npz", images=np.resize(IMAGES, (400, 28, 28)), labels=labels)
+    images = np.resize(IMAGES, (400, 28, 28))
+    np.savez(tmp_path / "set.npz", images=images, labels=np.resize(labels, 400))
     with pytest.raises(DatasetError, match=sentence):
         data_files.load(tmp_path / "set.npz")
 
