@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.message import mark, number, tr
+from digitpad.message import localized, mark, number, tr
 
 MINUS = "\N{MINUS SIGN}"
 WORDS = (
@@ -51,6 +51,11 @@ def share_figure(share: float, decimals: int = 0) -> float:
 def true_minus(text: str, value: float) -> str:
     """The text of the number without its sign, with a true minus where it is negative and not rounded to zero."""
     return f"{MINUS}{text}" if value < 0 and text.strip("0.") else text
+
+
+def fixed(value: float, decimals: int = 2) -> str:
+    """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
+    return localized(true_minus(f"{abs(value):,.{decimals}f}", value))
 
 
 def rate_text(rate: float) -> str:

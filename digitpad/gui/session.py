@@ -18,7 +18,6 @@ from digitpad.app.data_in_use import DataChoice
 from digitpad.app.document import untrained_model
 from digitpad.app.insight.experiment import Checkpoint, Experiment, NeuronGains
 from digitpad.app.pad.known_drawings import Drawn
-from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.pad_paper import Content, PadStep
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.program_state import ProgramState
@@ -26,7 +25,7 @@ from digitpad.app.runs.runs import Runs
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
-from digitpad.digits.ink import PictureSteps, Strokes
+from digitpad.digits.ink import Strokes
 from digitpad.digits.regrouping import Grouping
 from digitpad.errors import DatasetError
 from digitpad.gui.work.judging import Judge
@@ -210,10 +209,6 @@ class Session(QObject):
     read_run = Of(lambda session: session._keeper.read)
     change_runs = Of(lambda session: session._keeper.change)
     set_runs_limit = Of(lambda session: session._keeper.set_limit)
-
-    def drawing_steps(self) -> DrawnDigit | PictureSteps | None:
-        """How `prediction.image` came about, computed anew; None where nothing had to be done, or nothing is there."""
-        return self.pad.content.steps()
 
     # The data
 

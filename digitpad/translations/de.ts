@@ -4,6 +4,51 @@
  <context>
   <name>digitpad</name>
   <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Errors come back to hidden neuron {neuron}, times its slope.</source>
+   <translation>Die Fehler kommen zum verdeckten Neuron {neuron} zurück, mal seine Steigung.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>For a weight, it is what comes in times the error.</source>
+   <translation>Für ein Gewicht ist es das, was hereinkommt, mal den Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Hidden neuron {neuron} adds up what comes in, and its bias.</source>
+   <translation>Das verdeckte Neuron {neuron} summiert, was hereinkommt, und seinen Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Hidden neuron {neuron} answers.</source>
+   <translation>Das verdeckte Neuron {neuron} antwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Output neuron {neuron} adds up what comes in, and its bias.</source>
+   <translation>Das Ausgabeneuron {neuron} summiert, was hereinkommt, und seinen Bias.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Output neuron {neuron} answers.</source>
+   <translation>Das Ausgabeneuron {neuron} antwortet.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The cost is half the sum of the squared gaps.</source>
+   <translation>Die Kosten sind die halbe Summe der quadrierten Abstände.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The error of output neuron {neuron} is its gap times its slope.</source>
+   <translation>Der Fehler des Ausgabeneurons {neuron} ist sein Abstand mal seine Steigung.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The slope of the cost for a bias is the error itself.</source>
+   <translation>Die Steigung der Kosten für einen Bias ist der Fehler selbst.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/bundled_models.py" />
    <source>Networks ({patterns})</source>
    <translation>Netze ({patterns})</translation>
@@ -1039,6 +1084,11 @@ als {answer}</translation>
    <translation>{name}: Aktivierung {activation}</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/layer_words.py" />
+   <source>{example}, {name}. Click to lay it on the pad.</source>
+   <translation>{example}, {name}. Klicken, um sie auf das Zeichenfeld zu legen.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/map_texts.py" />
    <source>No digit lies there</source>
    <translation>Dort liegt keine Ziffer</translation>
@@ -1397,6 +1447,21 @@ als {answer}</translation>
    <location filename="../../digitpad/app/insight/reasons.py" />
    <source>{filled}, {wiped}</source>
    <translation>{filled}, {wiped}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>Each square is the weight from one of {count:,} neurons in hidden layer {layer}.</source>
+   <translation>Jedes Quadrat ist das Gewicht von einem von {count:,} Neuronen der verdeckten Schicht {layer}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>Nothing is learned yet: the pictures fill while the network trains.</source>
+   <translation>Noch ist nichts gelernt: Die Bilder füllen sich, während das Netz trainiert.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>This network has no hidden layer: each picture is that of a class itself.</source>
+   <translation>Dieses Netz hat keine verdeckte Schicht: Jedes Bild ist das einer Klasse selbst.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/survey.py" />
@@ -1937,6 +2002,134 @@ als {answer}</translation>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>{share} sure</source>
    <translation>{share} sicher</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>A stray speck was ignored.</source>
+   <comment>{count} stray specks were ignored.</comment>
+   <translation>
+    <numerusform>Ein einzelner Fleck wurde übergangen.</numerusform>
+    <numerusform>{count} einzelne Flecken wurden übergangen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>As drawn</source>
+   <translation>Gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>As ink</source>
+   <translation>Als Tinte</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Boxed</source>
+   <translation>Im Kasten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Centred</source>
+   <translation>Zentriert</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Cleaned</source>
+   <translation>Gereinigt</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Cut out</source>
+   <translation>Ausgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Draw something to see what happens to it.</source>
+   <translation>Etwas zeichnen, um zu sehen, was damit geschieht.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Moved so that its centre of mass lies in the middle; the network sees this.</source>
+   <translation>So verschoben, dass der Schwerpunkt in der Mitte liegt; das sieht das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Moved so that its centre of mass, the dot, lies in the middle.</source>
+   <translation>So verschoben, dass der Schwerpunkt, der Punkt, in der Mitte liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>No stray speck had to be ignored.</source>
+   <translation>Kein einzelner Fleck musste übergangen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
+   <translation>Auf 20 x 20 Pixel eingepasst, mit gleichen Proportionen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The other digits and a stray speck are left out.</source>
+   <comment>The other digits and {count} stray specks are left out.</comment>
+   <translation>
+    <numerusform>Die anderen Ziffern und ein einzelner Fleck fallen weg.</numerusform>
+    <numerusform>Die anderen Ziffern und {count} einzelne Flecken fallen weg.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The other digits are left out.</source>
+   <translation>Die anderen Ziffern fallen weg.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture</source>
+   <translation>Das Bild</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture as it was opened.</source>
+   <translation>Das Bild, wie es geöffnet wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture without its paper and shadows.</source>
+   <translation>Das Bild ohne Papier und Schatten.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture; the sheet within the line is cut out and put straight.</source>
+   <translation>Das Bild; das Blatt innerhalb der Linie wird ausgeschnitten und gerade gerückt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
+   <translation>Das ganze Bild in 28 x 28 Pixeln; das sieht das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>What the network sees: 784 pixels, each a shade of grey.</source>
+   <translation>Was das Netz sieht: 784 Pixel, jedes ein Grauton.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>What was drawn alone, its lines as full ink.</source>
+   <translation>Das Gezeichnete allein, seine Linien als volle Tinte.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Your drawing, as you drew it.</source>
+   <translation>Ihre Zeichnung, wie Sie sie gezeichnet haben.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Your drawing; {digit} is selected.</source>
+   <translation>Ihre Zeichnung; ausgewählt ist {digit}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>{name} has this form already: nothing is changed.</source>
+   <translation>{name} hat schon diese Form: Nichts wird geändert.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
@@ -4481,134 +4674,6 @@ als {answer}</translation>
    <source>You said {digit}</source>
    <translation>Sie haben {digit} gesagt</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>A stray speck was ignored.</source>
-   <comment>{count} stray specks were ignored.</comment>
-   <translation>
-    <numerusform>Ein einzelner Fleck wurde übergangen.</numerusform>
-    <numerusform>{count} einzelne Flecken wurden übergangen.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>As drawn</source>
-   <translation>Gezeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>As ink</source>
-   <translation>Als Tinte</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Boxed</source>
-   <translation>Im Kasten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Centred</source>
-   <translation>Zentriert</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Cleaned</source>
-   <translation>Gereinigt</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Cut out</source>
-   <translation>Ausgeschnitten</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Draw something to see what happens to it.</source>
-   <translation>Etwas zeichnen, um zu sehen, was damit geschieht.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Moved so that its centre of mass lies in the middle; the network sees this.</source>
-   <translation>So verschoben, dass der Schwerpunkt in der Mitte liegt; das sieht das Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Moved so that its centre of mass, the dot, lies in the middle.</source>
-   <translation>So verschoben, dass der Schwerpunkt, der Punkt, in der Mitte liegt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>No stray speck had to be ignored.</source>
-   <translation>Kein einzelner Fleck musste übergangen werden.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
-   <translation>Auf 20 x 20 Pixel eingepasst, mit gleichen Proportionen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The other digits and a stray speck are left out.</source>
-   <comment>The other digits and {count} stray specks are left out.</comment>
-   <translation>
-    <numerusform>Die anderen Ziffern und ein einzelner Fleck fallen weg.</numerusform>
-    <numerusform>Die anderen Ziffern und {count} einzelne Flecken fallen weg.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The other digits are left out.</source>
-   <translation>Die anderen Ziffern fallen weg.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture</source>
-   <translation>Das Bild</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture as it was opened.</source>
-   <translation>Das Bild, wie es geöffnet wurde.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture without its paper and shadows.</source>
-   <translation>Das Bild ohne Papier und Schatten.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture; the sheet within the line is cut out and put straight.</source>
-   <translation>Das Bild; das Blatt innerhalb der Linie wird ausgeschnitten und gerade gerückt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
-   <translation>Das ganze Bild in 28 x 28 Pixeln; das sieht das Netz.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>What the network sees: 784 pixels, each a shade of grey.</source>
-   <translation>Was das Netz sieht: 784 Pixel, jedes ein Grauton.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>What was drawn alone, its lines as full ink.</source>
-   <translation>Das Gezeichnete allein, seine Linien als volle Tinte.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing, as you drew it.</source>
-   <translation>Ihre Zeichnung, wie Sie sie gezeichnet haben.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing; {digit} is selected.</source>
-   <translation>Ihre Zeichnung; ausgewählt ist {digit}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>{name} has this form already: nothing is changed.</source>
-   <translation>{name} hat schon diese Form: Nichts wird geändert.</translation>
-  </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps_window.py" />
    <source>What happens to your drawing</source>
@@ -5294,51 +5359,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/concepts/backprop_view.py" />
    <source>{known} of {total}</source>
    <translation>{known} von {total}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Errors come back to hidden neuron {neuron}, times its slope.</source>
-   <translation>Die Fehler kommen zum verdeckten Neuron {neuron} zurück, mal seine Steigung.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>For a weight, it is what comes in times the error.</source>
-   <translation>Für ein Gewicht ist es das, was hereinkommt, mal den Fehler.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Hidden neuron {neuron} adds up what comes in, and its bias.</source>
-   <translation>Das verdeckte Neuron {neuron} summiert, was hereinkommt, und seinen Bias.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Hidden neuron {neuron} answers.</source>
-   <translation>Das verdeckte Neuron {neuron} antwortet.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Output neuron {neuron} adds up what comes in, and its bias.</source>
-   <translation>Das Ausgabeneuron {neuron} summiert, was hereinkommt, und seinen Bias.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Output neuron {neuron} answers.</source>
-   <translation>Das Ausgabeneuron {neuron} antwortet.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The cost is half the sum of the squared gaps.</source>
-   <translation>Die Kosten sind die halbe Summe der quadrierten Abstände.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The error of output neuron {neuron} is its gap times its slope.</source>
-   <translation>Der Fehler des Ausgabeneurons {neuron} ist sein Abstand mal seine Steigung.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The slope of the cost for a bias is the error itself.</source>
-   <translation>Die Steigung der Kosten für einen Bias ist der Fehler selbst.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -6227,11 +6247,6 @@ als {answer}</translation>
    <translation>{name}, Gewicht {weight}. Klicken, um es genauer anzusehen.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/neurons/layer_words.py" />
-   <source>{example}, {name}. Click to lay it on the pad.</source>
-   <translation>{example}, {name}. Klicken, um sie auf das Zeichenfeld zu legen.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Draw something to see.</source>
    <translation>Zum Ansehen etwas zeichnen.</translation>
@@ -6305,21 +6320,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Test pictures that excite it most</source>
    <translation>Testbilder, die es am meisten erregen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>Each square is the weight from one of {count:,} neurons in hidden layer {layer}.</source>
-   <translation>Jedes Quadrat ist das Gewicht von einem von {count:,} Neuronen der verdeckten Schicht {layer}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>Nothing is learned yet: the pictures fill while the network trains.</source>
-   <translation>Noch ist nichts gelernt: Die Bilder füllen sich, während das Netz trainiert.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>This network has no hidden layer: each picture is that of a class itself.</source>
-   <translation>Dieses Netz hat keine verdeckte Schicht: Jedes Bild ist das einer Klasse selbst.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />

@@ -4,6 +4,51 @@
  <context>
   <name>digitpad</name>
   <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Errors come back to hidden neuron {neuron}, times its slope.</source>
+   <translation>Los errores vuelven a la neurona oculta {neuron}, por su pendiente.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>For a weight, it is what comes in times the error.</source>
+   <translation>Para un peso, es lo que entra por el error.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Hidden neuron {neuron} adds up what comes in, and its bias.</source>
+   <translation>La neurona oculta {neuron} suma lo que entra, y su sesgo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Hidden neuron {neuron} answers.</source>
+   <translation>La neurona oculta {neuron} responde.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Output neuron {neuron} adds up what comes in, and its bias.</source>
+   <translation>La neurona de salida {neuron} suma lo que entra, y su sesgo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>Output neuron {neuron} answers.</source>
+   <translation>La neurona de salida {neuron} responde.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The cost is half the sum of the squared gaps.</source>
+   <translation>El coste es la mitad de la suma de las distancias al cuadrado.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The error of output neuron {neuron} is its gap times its slope.</source>
+   <translation>El error de la neurona de salida {neuron} es su distancia por su pendiente.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/backprop_words.py" />
+   <source>The slope of the cost for a bias is the error itself.</source>
+   <translation>La pendiente del coste para un sesgo es el propio error.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/bundled_models.py" />
    <source>Networks ({patterns})</source>
    <translation>Redes ({patterns})</translation>
@@ -1039,6 +1084,11 @@ como {answer}</translation>
    <translation>{name}: activación {activation}</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/layer_words.py" />
+   <source>{example}, {name}. Click to lay it on the pad.</source>
+   <translation>{example}, {name}. Haga clic para ponerlo en el lienzo.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/map_texts.py" />
    <source>No digit lies there</source>
    <translation>Ahí no hay ningún dígito</translation>
@@ -1397,6 +1447,21 @@ como {answer}</translation>
    <location filename="../../digitpad/app/insight/reasons.py" />
    <source>{filled}, {wiped}</source>
    <translation>{filled}, {wiped}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>Each square is the weight from one of {count:,} neurons in hidden layer {layer}.</source>
+   <translation>Cada cuadrado es el peso de una de las {count:,} neuronas de la capa oculta {layer}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>Nothing is learned yet: the pictures fill while the network trains.</source>
+   <translation>Aún no se ha aprendido nada: las imágenes se llenan mientras la red se entrena.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/shown_layer.py" />
+   <source>This network has no hidden layer: each picture is that of a class itself.</source>
+   <translation>Esta red no tiene capa oculta: cada imagen es la de una clase.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/insight/survey.py" />
@@ -1937,6 +2002,134 @@ como {answer}</translation>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>{share} sure</source>
    <translation>confianza: {share}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>A stray speck was ignored.</source>
+   <comment>{count} stray specks were ignored.</comment>
+   <translation>
+    <numerusform>Se ignoró una mota suelta.</numerusform>
+    <numerusform>Se ignoraron {count} motas sueltas.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>As drawn</source>
+   <translation>Dibujado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>As ink</source>
+   <translation>Como tinta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Boxed</source>
+   <translation>Encajado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Centred</source>
+   <translation>Centrado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Cleaned</source>
+   <translation>Limpiado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Cut out</source>
+   <translation>Recortado</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Draw something to see what happens to it.</source>
+   <translation>Dibuje algo para ver qué pasa con ello.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Moved so that its centre of mass lies in the middle; the network sees this.</source>
+   <translation>Movido de modo que su centro de masa quede en el medio; esto ve la red.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Moved so that its centre of mass, the dot, lies in the middle.</source>
+   <translation>Movido de modo que su centro de masa, el punto, quede en el medio.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>No stray speck had to be ignored.</source>
+   <translation>No hubo que ignorar ninguna mota suelta.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
+   <translation>Escalado para caber en 20 x 20 píxeles, con sus proporciones.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The other digits and a stray speck are left out.</source>
+   <comment>The other digits and {count} stray specks are left out.</comment>
+   <translation>
+    <numerusform>Los otros dígitos y una mota suelta se omiten.</numerusform>
+    <numerusform>Los otros dígitos y {count} motas sueltas se omiten.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The other digits are left out.</source>
+   <translation>Los otros dígitos se omiten.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture</source>
+   <translation>La imagen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture as it was opened.</source>
+   <translation>La imagen tal como se abrió.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture without its paper and shadows.</source>
+   <translation>La imagen sin papel ni sombras.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The picture; the sheet within the line is cut out and put straight.</source>
+   <translation>La imagen; la hoja dentro de la línea se recorta y se endereza.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
+   <translation>La imagen entera en 28 x 28 píxeles; esto es lo que ve la red.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>What the network sees: 784 pixels, each a shade of grey.</source>
+   <translation>Lo que ve la red: 784 píxeles, cada uno un tono de gris.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>What was drawn alone, its lines as full ink.</source>
+   <translation>Lo dibujado solo, sus líneas como tinta plena.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Your drawing, as you drew it.</source>
+   <translation>Su dibujo, tal como lo dibujó.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>Your drawing; {digit} is selected.</source>
+   <translation>Su dibujo; está seleccionado {digit}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/pad/drawing_steps.py" />
+   <source>{name} has this form already: nothing is changed.</source>
+   <translation>{name} ya tiene esta forma: no se cambia nada.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/pad_paper.py" />
@@ -4481,134 +4674,6 @@ como {answer}</translation>
    <source>You said {digit}</source>
    <translation>Usted dijo {digit}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>A stray speck was ignored.</source>
-   <comment>{count} stray specks were ignored.</comment>
-   <translation>
-    <numerusform>Se ignoró una mota suelta.</numerusform>
-    <numerusform>Se ignoraron {count} motas sueltas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>As drawn</source>
-   <translation>Dibujado</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>As ink</source>
-   <translation>Como tinta</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Boxed</source>
-   <translation>Encajado</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Centred</source>
-   <translation>Centrado</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Cleaned</source>
-   <translation>Limpiado</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Cut out</source>
-   <translation>Recortado</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Draw something to see what happens to it.</source>
-   <translation>Dibuje algo para ver qué pasa con ello.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Moved so that its centre of mass lies in the middle; the network sees this.</source>
-   <translation>Movido de modo que su centro de masa quede en el medio; esto ve la red.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Moved so that its centre of mass, the dot, lies in the middle.</source>
-   <translation>Movido de modo que su centro de masa, el punto, quede en el medio.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>No stray speck had to be ignored.</source>
-   <translation>No hubo que ignorar ninguna mota suelta.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Scaled so that it fits 20 x 20 pixels, its proportions kept.</source>
-   <translation>Escalado para caber en 20 x 20 píxeles, con sus proporciones.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The other digits and a stray speck are left out.</source>
-   <comment>The other digits and {count} stray specks are left out.</comment>
-   <translation>
-    <numerusform>Los otros dígitos y una mota suelta se omiten.</numerusform>
-    <numerusform>Los otros dígitos y {count} motas sueltas se omiten.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The other digits are left out.</source>
-   <translation>Los otros dígitos se omiten.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture</source>
-   <translation>La imagen</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture as it was opened.</source>
-   <translation>La imagen tal como se abrió.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture without its paper and shadows.</source>
-   <translation>La imagen sin papel ni sombras.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The picture; the sheet within the line is cut out and put straight.</source>
-   <translation>La imagen; la hoja dentro de la línea se recorta y se endereza.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>The whole picture in 28 x 28 pixels; the network sees this.</source>
-   <translation>La imagen entera en 28 x 28 píxeles; esto es lo que ve la red.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>What the network sees: 784 pixels, each a shade of grey.</source>
-   <translation>Lo que ve la red: 784 píxeles, cada uno un tono de gris.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>What was drawn alone, its lines as full ink.</source>
-   <translation>Lo dibujado solo, sus líneas como tinta plena.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing, as you drew it.</source>
-   <translation>Su dibujo, tal como lo dibujó.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>Your drawing; {digit} is selected.</source>
-   <translation>Su dibujo; está seleccionado {digit}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/draw/steps.py" />
-   <source>{name} has this form already: nothing is changed.</source>
-   <translation>{name} ya tiene esta forma: no se cambia nada.</translation>
-  </message>
   <message>
    <location filename="../../digitpad/gui/draw/steps_window.py" />
    <source>What happens to your drawing</source>
@@ -5294,51 +5359,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/concepts/backprop_view.py" />
    <source>{known} of {total}</source>
    <translation>{known} de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Errors come back to hidden neuron {neuron}, times its slope.</source>
-   <translation>Los errores vuelven a la neurona oculta {neuron}, por su pendiente.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>For a weight, it is what comes in times the error.</source>
-   <translation>Para un peso, es lo que entra por el error.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Hidden neuron {neuron} adds up what comes in, and its bias.</source>
-   <translation>La neurona oculta {neuron} suma lo que entra, y su sesgo.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Hidden neuron {neuron} answers.</source>
-   <translation>La neurona oculta {neuron} responde.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Output neuron {neuron} adds up what comes in, and its bias.</source>
-   <translation>La neurona de salida {neuron} suma lo que entra, y su sesgo.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>Output neuron {neuron} answers.</source>
-   <translation>La neurona de salida {neuron} responde.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The cost is half the sum of the squared gaps.</source>
-   <translation>El coste es la mitad de la suma de las distancias al cuadrado.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The error of output neuron {neuron} is its gap times its slope.</source>
-   <translation>El error de la neurona de salida {neuron} es su distancia por su pendiente.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/concepts/backprop_words.py" />
-   <source>The slope of the cost for a bias is the error itself.</source>
-   <translation>La pendiente del coste para un sesgo es el propio error.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/concepts/batches_view.py" />
@@ -6227,11 +6247,6 @@ como {answer}</translation>
    <translation>{name}, peso {weight}. Haga clic para verla de cerca.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/neurons/layer_words.py" />
-   <source>{example}, {name}. Click to lay it on the pad.</source>
-   <translation>{example}, {name}. Haga clic para ponerlo en el lienzo.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Draw something to see.</source>
    <translation>Dibuje algo para verlo.</translation>
@@ -6305,21 +6320,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/neurons/neuron_detail.py" />
    <source>Test pictures that excite it most</source>
    <translation>Imágenes de prueba que más la excitan</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>Each square is the weight from one of {count:,} neurons in hidden layer {layer}.</source>
-   <translation>Cada cuadrado es el peso de una de las {count:,} neuronas de la capa oculta {layer}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>Nothing is learned yet: the pictures fill while the network trains.</source>
-   <translation>Aún no se ha aprendido nada: las imágenes se llenan mientras la red se entrena.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/neurons/shown_layer.py" />
-   <source>This network has no hidden layer: each picture is that of a class itself.</source>
-   <translation>Esta red no tiene capa oculta: cada imagen es la de una clase.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />

@@ -10,13 +10,13 @@ from PySide6.QtGui import QAction, QColor, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import describe
+from digitpad.app.pad.drawing_steps import EMPTY
 from digitpad.app.pad.sheets import OpenedPicture
 from digitpad.digits.ink import BOX, ink_steps, rasterize
 from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.step_picture import StepPicture
-from digitpad.gui.draw.steps import EMPTY
 from digitpad.gui.draw.steps_window import StepsWindow
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table
@@ -141,7 +141,7 @@ def test_it_follows_the_pen_while_it_is_open_and_costs_nothing_when_closed(windo
         draw(session, window, qtbot, [[(0.0, 0.0), (50.0, 0.0), (20.0, end)]])
         np.testing.assert_array_equal(shown(window)[-1].pixels, session.prediction.image)
     window.close()
-    monkeypatch.setattr(session, "drawing_steps", pytest.fail)
+    monkeypatch.setattr(session.pad.content, "steps", pytest.fail)
     session.draw(ONE)
     assert not timer(window).isActive()
     monkeypatch.undo()

@@ -6,9 +6,9 @@ import numpy as np
 from PIL import Image
 from PySide6.QtWidgets import QLabel
 
+from digitpad.app.pad.drawing_steps import steps_of
 from digitpad.digits.fitting import fitted
 from digitpad.digits.whole_pictures import WholePicture
-from digitpad.gui.draw.steps import steps_of
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
@@ -27,7 +27,7 @@ def test_the_network_sees_the_whole_picture(window, qtbot, tmp_path):
     assert isinstance(session.sheet.picture, WholePicture)
     np.testing.assert_array_equal(session.prediction.image.reshape(784), fitted(pixels[None])[0])
     assert window.findChild(QLabel, "predictedDigit").text() in PETS.names
-    titles = [step.caption for step in steps_of(session)]
+    titles = [step.caption for step in steps_of(session.pad)]
     assert titles[-1] == "The whole picture in 28 x 28 pixels; the network sees this." and len(titles) == 2
     window.draw_column.pad.grab()
     session.set_model(Model(Network([784, 10]), "digits"))

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from digitpad.app.pad.drawing_steps import DrawingStep
 from digitpad.digits.ink import BOX, SIZE
-from digitpad.gui.draw.steps import DrawingStep
 from digitpad.gui.look import canvas
 from digitpad.gui.look.framed_picture import FramedPicture
 from digitpad.gui.look.theme import Theme

@@ -7,8 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.app.pad.answer_text import describe
+from digitpad.app.pad.drawing_steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.draw.step_picture import StepPicture
-from digitpad.gui.draw.steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.kit.layouts import column_in, row_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
@@ -91,7 +91,7 @@ class StepsWindow(QDialog):
             self._throttle.request()
 
     def _update_pictures(self) -> None:
-        steps = steps_of(self._session)
+        steps = steps_of(self._session.pad)
         self._seen.setCurrentWidget(self._pictures if steps else self._hint)
         for place, column in enumerate(self._columns if steps else ()):
             column.show_step(steps[place] if place < len(steps) else None)

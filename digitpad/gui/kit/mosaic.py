@@ -20,8 +20,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight.neuron_grid import Arrange, Grid, fit_all
+from digitpad.app.insight.shown_layer import Marks
 from digitpad.gui.kit import keys
-from digitpad.gui.kit.neuron_marks import Marks, draw_marks
+from digitpad.gui.kit.neuron_marks import draw_marks
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.kit.tips import Tip, answers_tip
 from digitpad.gui.look import neuron_canvas, theme

@@ -1,34 +1,14 @@
-"""What is drawn over the pictures of a mosaic: how active a neuron is now, whether it is stuck or switched off."""
+"""Draws the marks over the pictures of a mosaic: which neurons are stuck or switched off."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QLine, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from digitpad.app.insight.neuron_grid import Grid
+from digitpad.app.insight.shown_layer import Marks
 from digitpad.gui.look.theme import Theme
-
-
-def _none(kind: type) -> np.ndarray:
-    return np.zeros(0, kind)
-
-
-@dataclass(frozen=True)
-class Marks:
-    """For the n pictures of a mosaic, in their order; an empty array marks none of them.
-
-    Attributes:
-        brightness: float (n,), 0 to 1: how active the neuron is for the present ink, as a bar along the lower edge.
-        stuck: bool (n,): dead or saturated, a corner in the text colour.
-        off: bool (n,): switched off, half faded and crossed out.
-    """
-
-    brightness: np.ndarray = field(default_factory=lambda: _none(float))
-    stuck: np.ndarray = field(default_factory=lambda: _none(bool))
-    off: np.ndarray = field(default_factory=lambda: _none(bool))
 
 
 def draw_marks(painter: QPainter, marks: Marks, grid: Grid, colors: Theme) -> None:

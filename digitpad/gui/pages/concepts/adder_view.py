@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from digitpad.app.texts import MINUS
+from digitpad.app.texts import MINUS, fixed
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, number
+from digitpad.gui.pages.concepts.controls import Dial
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.perceptron_drawings import draw_bit
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, pen
@@ -200,7 +200,7 @@ class Circuit(Stage):
         _, first, second = FULL_ADDER[self._gate]
         inputs = self._wires[first], self._wires[second]
         z = NAND.weighted_input(inputs)
-        sum_text = f"{MINUS}2 × {inputs[0]} {MINUS} 2 × {inputs[1]} + 3 = {number(z, 0)}"  # noqa: RUF001
+        sum_text = f"{MINUS}2 × {inputs[0]} {MINUS} 2 × {inputs[1]} + 3 = {fixed(z, 0)}"  # noqa: RUF001
         return tr("This NAND: {sum}, so it answers {answer}.", sum=sum_text, answer=NAND.answer(inputs))
 
     def _place(self, wire: str) -> QPointF:

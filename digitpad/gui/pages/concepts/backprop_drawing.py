@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
+from digitpad.app.backprop_words import PARTIAL, figure, name
+from digitpad.app.texts import fixed
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.backprop_words import PARTIAL, figure, name
-from digitpad.gui.pages.concepts.controls import number
 from digitpad.gui.pages.concepts.perceptron_drawings import weight_pen_color
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, RIGHT, Stage, crisp, draw_plate, pen
 from digitpad.message import mark, tr
@@ -62,7 +62,7 @@ class TinyNetwork(Stage):
         now, unit = self._cells[-1], theme.unit(self)
         self._draw_weights(painter, colors, network, now)
         for index, value in enumerate(self._x):
-            self._draw_neuron(painter, colors, self._place(0, index), number(value, 1), lit=False, unit=unit)
+            self._draw_neuron(painter, colors, self._place(0, index), fixed(value, 1), lit=False, unit=unit)
         known = {(cell.kind, cell.layer, cell.index): cell.value for cell in self._cells}
         for layer, size in enumerate(network.sizes[1:], start=1):
             for index in range(size):
@@ -90,7 +90,7 @@ class TinyNetwork(Stage):
             used = self._used(layer, j, k, now)
             color = colors.text if used else colors.muted
             along = 0.5 if j == k else 0.4  # diagonal lines cross in the middle
-            draw_plate(painter, start + (end - start) * along, number(weight, 2), color, colors.surface)
+            draw_plate(painter, start + (end - start) * along, fixed(weight, 2), color, colors.surface)
 
     @staticmethod
     def _used(layer: int, j: int, k: int, now: Cell) -> bool:
@@ -138,7 +138,7 @@ class TinyNetwork(Stage):
             place = self._place(2, index)
             painter.setPen(QColor(colors.muted))
             room = QRectF(place.x() + 27 * unit, place.y() - 20, 48 * unit, 40)
-            painter.drawText(room, CENTER, tr("wanted\n{target}", target=number(target, 1)))
+            painter.drawText(room, CENTER, tr("wanted\n{target}", target=fixed(target, 1)))
         cost = known.get(("cost", 2, 0))
         if cost is not None:
             middle = self._place(2, 0).x() + 24 * unit
@@ -200,7 +200,7 @@ class Ledger(Stage):
             title = name("b", layer, j)
             value, wanted = self._network.biases[layer - 1][j, 0], self._wanted[0][layer - 1][j, 0]
         own = self._known.get(key)
-        return title, number(float(value), 2), "" if own is None else number(own, 4), number(float(wanted), 4)
+        return title, fixed(float(value), 2), "" if own is None else fixed(own, 4), fixed(float(wanted), 4)
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         keys = self._keys()

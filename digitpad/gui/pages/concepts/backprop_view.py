@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout
 
+from digitpad.app.backprop_words import Explanation, figure
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
-from digitpad.gui.pages.concepts.backprop_words import Explanation, figure
 from digitpad.gui.pages.concepts.controls import Dial, button
 from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.message import tr

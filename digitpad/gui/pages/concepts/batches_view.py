@@ -10,12 +10,13 @@ from PySide6.QtCore import QPointF, QSize, QTimer
 from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.texts import fixed
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, button, number
+from digitpad.gui.pages.concepts.controls import Dial, button
 from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import Key, draw_dot, draw_plate, pen
@@ -168,7 +169,7 @@ class BatchesView(IdeaView):
     def _follow(self) -> None:
         self._name_button()
         for figure, costs in zip(self._figures, self._costs, strict=True):
-            figure.setText(number(costs[-1], 4))
+            figure.setText(fixed(costs[-1], 4))
         self.map.show_paths([walker.path for walker in self._walkers])
         drawing = _drawing(self._costs)
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
@@ -236,7 +237,7 @@ def _drawing(costs: list[list[float]]) -> Drawing:
         seen = STRIDE * np.arange(len(costs[place]), dtype=float)
         traces.append(Trace(seen, np.array(costs[place]), partial(_racer_pen, place), tr(NAMES[place])))
         dots.append(Dot(float(seen[-1]), costs[place][-1], partial(_racer_color, place)))
-    one, ten, everything = (number(each[-1], 4) for each in costs)
+    one, ten, everything = (fixed(each[-1], 4) for each in costs)
     described = tr(
         "After {count:,} examples: One at a time: {one}, Ten at a time: {ten}, All at once: {all}",
         count=(len(costs[0]) - 1) * STRIDE,

@@ -8,17 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
-from digitpad.app.texts import true_minus
+from digitpad.app.texts import fixed
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
-from digitpad.message import localized, tr
-
-
-def number(value: float, decimals: int = 2) -> str:
-    """Such as "−1.50"; what rounds to zero has no sign."""  # noqa: RUF002
-    return localized(true_minus(f"{abs(value):,.{decimals}f}", value))
+from digitpad.message import tr
 
 
 class Dial(QWidget):
@@ -37,7 +32,7 @@ class Dial(QWidget):
         self.slider.setMinimumWidth(72)
         self.slider.setAccessibleName(name)
         self.slider.setToolTip(
-            tr("{name}, from {low} to {high}", name=name, low=number(low, decimals), high=number(high, decimals))
+            tr("{name}, from {low} to {high}", name=name, low=fixed(low, decimals), high=fixed(high, decimals))
         )
         self._name = text_label(name, muted=True)
         self._name.setBuddy(self.slider)
@@ -47,7 +42,7 @@ class Dial(QWidget):
         row.addWidget(self._name)
         row.addWidget(self.slider, 1)
         row.addWidget(self._value)
-        self._widest = max((number(low, decimals), number(high, decimals)), key=len)
+        self._widest = max((fixed(low, decimals), fixed(high, decimals)), key=len)
         self._name_width = width
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.valueChanged.connect(self._follow_value)
@@ -80,7 +75,7 @@ class Dial(QWidget):
         self.changed.emit(self.value)
 
     def _show_value(self) -> None:
-        self._value.setText(number(self.value, self._decimals))
+        self._value.setText(fixed(self.value, self._decimals))
         self.slider.setAccessibleDescription(self._value.text())
 
 

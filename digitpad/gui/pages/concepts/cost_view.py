@@ -8,12 +8,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 
+from digitpad.app.texts import fixed
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, button, number
+from digitpad.gui.pages.concepts.controls import Dial, button
 from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.stage import Frame, Stage, draw_axes, draw_dot, pen
 from digitpad.gui.plot.pens import line_pen
@@ -88,8 +89,8 @@ class CostView(IdeaView):
         weight, bias = self.weight.value, self.bias.value
         cost = neuron_cost(weight, bias, INPUTS, self._targets)
         squares = (neuron(weight, bias, INPUTS) - self._targets) ** 2
-        self.figure.setText(number(cost, 4))
-        self.formula.setText(f"= {number(float(squares.sum()), 4)} / (2 × {len(INPUTS)})")  # noqa: RUF001
+        self.figure.setText(fixed(cost, 4))
+        self.formula.setText(f"= {fixed(float(squares.sum()), 4)} / (2 × {len(INPUTS)})")  # noqa: RUF001
         self.examples.show_neuron(weight, bias, self._targets)
         drawing = _drawing(weight, bias, self._targets)
         self._slot.show_in(lambda curve: curve.show_drawing(drawing))
@@ -126,7 +127,7 @@ class CostExamples(Stage):
             tr(
                 "Example {place}: input {x}, answer {answer:.2f}, wanted {target:.2f}, squared gap {gap:.4f}",
                 place=self._current + 1,
-                x=number(x, 1),
+                x=fixed(x, 1),
                 answer=answer,
                 target=target,
                 gap=(answer - target) ** 2,
@@ -210,5 +211,5 @@ def _drawing(weight: float, bias: float, targets: np.ndarray) -> Drawing:
     costs = np.array([neuron_cost(each, bias, INPUTS, targets) for each in weights])
     cost = neuron_cost(weight, bias, INPUTS, targets)
     trace = Trace(weights, costs, lambda colors: line_pen(colors.mistake, 2), tr("Cost"))
-    described = tr("{cost:.4f} at weight {weight}", cost=cost, weight=number(weight))
+    described = tr("{cost:.4f} at weight {weight}", cost=cost, weight=fixed(weight))
     return Drawing((trace,), (Dot(weight, cost, "mistake"),), weight, description=described)

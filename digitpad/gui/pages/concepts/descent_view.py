@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 
+from digitpad.app.texts import fixed
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button, number
+from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button
 from digitpad.gui.pages.concepts.idea_view import IdeaView, controls
 from digitpad.gui.pages.concepts.landscape import Landscape
 from digitpad.gui.pages.concepts.stage import draw_dot, pen
@@ -170,8 +171,8 @@ class Hill(Landscape):
             tr(
                 "Step {step}: v1 {v1}, v2 {v2}, cost {cost:.4f}",
                 step=len(path) - 1,
-                v1=number(v1),
-                v2=number(v2),
+                v1=fixed(v1),
+                v2=fixed(v2),
                 cost=float(self._cost(v1, v2)),
             )
         )
@@ -230,5 +231,5 @@ def _show_costs(curve: LinePlot, costs: list[float]) -> None:
     dots = [Dot(step, cost, "validation", size=8) for step, cost in enumerate(costs)] if last < 25 else []
     dots.append(Dot(last, costs[-1], "training"))
     trace = Trace(np.arange(len(costs), dtype=float), np.array(costs), validation_pen, tr("Cost"))
-    described = tr("{first} at the start, {last} now", first=number(costs[0]), last=number(costs[-1]))
+    described = tr("{first} at the start, {last} now", first=fixed(costs[0]), last=fixed(costs[-1]))
     curve.show_drawing(Drawing((trace,), dots, description=described), (0, steps), (low, high or 1.0))

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
+from digitpad.app.texts import fixed
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import number
 from digitpad.gui.pages.concepts.stage import CENTER, LEFT, Frame, Stage, crisp, draw_dot, pen
 from digitpad.message import mark, tr
 from digitpad.nn.concepts import GATES, NAND, PAIRS, Perceptron
@@ -70,7 +70,7 @@ class NeuronDrawing(PairStage):
                 "Inputs {first} and {second}, with weights and bias {sum}, answer {answer}",
                 first=first,
                 second=second,
-                sum=number(z, 1),
+                sum=fixed(z, 1),
                 answer=answer,
             )
         )
@@ -110,7 +110,7 @@ class NeuronDrawing(PairStage):
         painter.drawText(
             QRectF(answer.x() - 32 * unit, answer.y() + 20 * unit, 60 * unit, 20 * unit), int(CENTER), tr("Answer")
         )
-        words = tr("Threshold {threshold}", threshold=number(-perceptron.bias, 1))
+        words = tr("Threshold {threshold}", threshold=fixed(-perceptron.bias, 1))
         below = QRectF(neuron.x() - 60 * unit, neuron.y() + 40 * unit, 120 * unit, 20 * unit)
         painter.drawText(below, int(CENTER), words)
 
@@ -119,7 +119,7 @@ class NeuronDrawing(PairStage):
     ) -> None:
         painter.setFont(self.font_of())
         for place, weight, value in zip(inputs, self._perceptron.weights, PAIRS[self._pair], strict=True):
-            text = f"{number(weight, 1)} × {value}"  # noqa: RUF001
+            text = f"{fixed(weight, 1)} × {value}"  # noqa: RUF001
             middle = place + (neuron - place) * 0.46
             metrics = QFontMetricsF(painter.font())
             plate = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
@@ -137,10 +137,10 @@ class NeuronDrawing(PairStage):
         painter.setPen(QColor(colors.text))
         painter.setFont(self.font_of(theme.TITLE, semibold=True))
         room = QRectF(neuron.x() - radius, neuron.y() - radius + 2 * unit, 2 * radius, 1.3 * radius)
-        painter.drawText(room, CENTER, number(perceptron.weighted_input(PAIRS[self._pair]), 1))
+        painter.drawText(room, CENTER, fixed(perceptron.weighted_input(PAIRS[self._pair]), 1))
         painter.setFont(self.font_of(theme.CAPTION))
         painter.setPen(QColor(colors.muted))
-        bias = number(abs(perceptron.bias), 1)
+        bias = fixed(abs(perceptron.bias), 1)
         sign = "+" if perceptron.bias >= 0 else "\N{MINUS SIGN}"
         painter.drawText(room.translated(0, 0.62 * radius), CENTER, f"{sign} {bias}")
 
@@ -275,7 +275,7 @@ class TruthTable(PairStage):
         """What stands in the row of this pair."""
         pair = PAIRS[place]
         z, answer = self._perceptron.weighted_input(pair), self._perceptron.answer(pair)
-        return f"{pair[0]}  {pair[1]}", number(z, 1), str(answer), str(self._wanted[place])
+        return f"{pair[0]}  {pair[1]}", fixed(z, 1), str(answer), str(self._wanted[place])
 
     def _right(self, place: int) -> bool:
         return self._perceptron.answer(PAIRS[place]) == self._wanted[place]

@@ -9,14 +9,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from digitpad.app.texts import MINUS
+from digitpad.app.texts import MINUS, fixed
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import Dial, number
+from digitpad.gui.pages.concepts.controls import Dial
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.stage import Key
 from digitpad.gui.plot.pens import line_pen, validation_pen
@@ -37,7 +37,7 @@ def _step_pen(colors: Theme) -> QPen:
 
 
 def _signed(value: float, decimals: int = 3) -> str:
-    text = number(value, decimals)
+    text = fixed(value, decimals)
     return text if text.startswith(MINUS) else f"+{text}"
 
 
@@ -102,7 +102,7 @@ class SigmoidView(IdeaView):
         z = np.array([weight, weight + self.nudge.value]) * x + bias
         jump, answer = step(z), sigmoid(z)
         self._figures["perceptron"].setText(f"{jump[0]:.0f} → {jump[1]:.0f}")
-        before, after = (number(float(each), 3) for each in answer)
+        before, after = (fixed(float(each), 3) for each in answer)
         self._figures["sigmoid"].setText(f"{before} → {after}  ({_signed(answer[1] - answer[0])})")
         self._figures["foretold"].setText(_signed(float(sigmoid_prime(z[:1])[0]) * x * self.nudge.value))
         drawing = _drawing(weight, self.nudge.value, bias, x)
@@ -134,7 +134,7 @@ def _drawing(weight: float, nudge: float, bias: float, x: float) -> Drawing:
         dots += [Dot(weight + nudge, after, "surface", color), Dot(weight, before, color, size=14)]
     described = tr(
         "At weight {weight} the perceptron answers {jump:.0f}, the sigmoid neuron {answer:.3f}",
-        weight=number(weight),
+        weight=fixed(weight),
         jump=float(step(here[:1] * x + bias)[0]),
         answer=answer,
     )

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from digitpad.app.texts import fixed
 from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
-from digitpad.gui.pages.concepts.controls import number
 from digitpad.gui.plot.pens import in_legend
 
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -164,13 +164,13 @@ def draw_axes(
         painter.setPen(pen(colors.grid))
         painter.drawLine(QPointF(area.left(), top), QPointF(area.right(), top))
         painter.setPen(QColor(colors.muted))
-        painter.drawText(QRectF(0, top - 20, area.left() - 8, 40), RIGHT, number(y, decimals[1]))
+        painter.drawText(QRectF(0, top - 20, area.left() - 8, 40), RIGHT, fixed(y, decimals[1]))
     for x in x_ticks:
         left = crisp(frame.left_of(x))
         painter.setPen(pen(colors.grid))
         painter.drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()))
         painter.setPen(QColor(colors.muted))
-        painter.drawText(QRectF(left - 40, area.bottom() + 4, 80, metrics.height()), CENTER, number(x, decimals[0]))
+        painter.drawText(QRectF(left - 40, area.bottom() + 4, 80, metrics.height()), CENTER, fixed(x, decimals[0]))
     painter.setPen(QColor(colors.muted))
     below = QRectF(area.left(), area.bottom() + 4 + metrics.height(), area.width(), metrics.height() + 2)
     painter.drawText(below, RIGHT, titles[0])

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.insight.experiment import Subject
+from digitpad.app.insight.shown_layer import ShownLayer
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.throttle import Throttle
-from digitpad.gui.pages.neurons.shown_layer import ShownLayer
 from digitpad.gui.session import Session
 from digitpad.nn.datasets import Examples
 from digitpad.nn.layer_survey import LayerSurvey, survey

@@ -10,10 +10,10 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QSlider, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
+from digitpad.app.insight.shown_layer import Marks
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
-from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import scrolls_page
 from digitpad.message import tr
 

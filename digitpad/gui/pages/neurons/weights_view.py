@@ -7,26 +7,25 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from digitpad.app.insight import layer_words, shown_layer
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight.experiment import Subject
+from digitpad.app.insight.layer_words import LayerWords
+from digitpad.app.insight.shown_layer import Marks, ShownLayer, Wish
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
-from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.gui.kit.scroll_page import ScrollPage, least_height
 from digitpad.gui.kit.side_by_side import SideBySide
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import neuron_canvas, theme
 from digitpad.gui.page_context import NeuronPlace
-from digitpad.gui.pages.neurons import layer_words, shown_layer
 from digitpad.gui.pages.neurons.division import GAP, MARGIN, Division
-from digitpad.gui.pages.neurons.layer_words import LayerWords
 from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.pages.neurons.sample import Sample
-from digitpad.gui.pages.neurons.shown_layer import ShownLayer, Wish
 from digitpad.gui.pages.neurons.strength_row import outcome_sentence
 from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.neurons.tiles import Tiles

@@ -1,6 +1,6 @@
 """The steps from what lies on the pad to what the network sees, each a picture and a sentence.
 
-Plain Python and numpy, no widgets. What is shown is what `ink` has computed; here it is only laid out.
+What is shown is what `ink` has computed; here it is only laid out.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app.pad.answer_text import which
+from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_content import DrawnDigit
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import BOX, SIZE, PictureSteps, Strokes
 from digitpad.digits.whole_pictures import WholePicture
-from digitpad.gui.session import Session
 from digitpad.message import mark, tr, tr_count
 
 EMPTY = mark("Draw something to see what happens to it.")
@@ -58,19 +58,20 @@ class DrawingStep:
     mass: tuple[float, float] | None = None
 
 
-def steps_of(session: Session) -> list[DrawingStep]:
+def steps_of(pad: PadAnswer) -> list[DrawingStep]:
     """For the selected digit; none for an empty pad."""
-    if isinstance(session.sheet, LabelledDigit):
-        caption = tr("{name} has this form already: nothing is changed.", name=session.sheet.name)
-        return [DrawingStep(PIXELS, caption, pixels=session.sheet.image)]
-    if isinstance(session.sheet, OpenedPicture) and isinstance(session.sheet.picture, WholePicture):
+    sheet = pad.sheet
+    if isinstance(sheet, LabelledDigit):
+        caption = tr("{name} has this form already: nothing is changed.", name=sheet.name)
+        return [DrawingStep(PIXELS, caption, pixels=sheet.image)]
+    if isinstance(sheet, OpenedPicture) and isinstance(sheet.picture, WholePicture):
         fitted = tr("The whole picture in 28 x 28 pixels; the network sees this.")
-        return [_photo(session.sheet), DrawingStep(PIXELS, fitted, pixels=session.sheet.picture.image)]
-    found = session.drawing_steps()
+        return [_photo(sheet), DrawingStep(PIXELS, fitted, pixels=sheet.picture.image)]
+    found = pad.content.steps()
     if isinstance(found, DrawnDigit):
-        return _steps_of_drawing(found, which(session.reading, session.selected_digit))
-    if found is not None and isinstance(session.sheet, OpenedPicture):
-        return _steps_of_picture(found, session.sheet)
+        return _steps_of_drawing(found, which(pad.reading, pad.selected))
+    if found is not None and isinstance(sheet, OpenedPicture):
+        return _steps_of_picture(found, sheet)
     return []
 
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.app.insight.shown_layer import ShownLayer
 from digitpad.digits.recognition import Prediction
-from digitpad.gui.pages.neurons.shown_layer import ShownLayer
-from digitpad.gui.plot.export import Rows
 from digitpad.message import tr
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.layer_survey import LayerSurvey
@@ -64,7 +63,7 @@ def of_example(index: int, label: int, classes: ClassSet) -> str:
     return tr("{example}, {name}. Click to lay it on the pad.", example=example, name=name)
 
 
-def rows(shown: ShownLayer, painted: np.ndarray) -> Rows:
+def rows(shown: ShownLayer, painted: np.ndarray) -> list[list[object]]:
     """One row a picture (n, ...) of the mosaic: its neuron's number and its values, row by row from the top."""
     values = painted.reshape(len(painted), -1).tolist()
     numbers = (shown.order[: len(values)] + 1).tolist()

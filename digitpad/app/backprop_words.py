@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digitpad.app.texts import MINUS
-from digitpad.gui.pages.concepts.controls import number
+from digitpad.app.texts import MINUS, fixed
 from digitpad.message import tr
 from digitpad.nn.concepts import Cell
 from digitpad.nn.network import Network
@@ -38,7 +37,7 @@ def name(letter: str, layer: int, *indices: int) -> str:
 
 def figure(value: float) -> str:
     """With three decimals, or with six where three would leave nothing of it."""
-    return number(value, DECIMALS if value == 0 or abs(value) >= 0.5 * 0.1**DECIMALS else 2 * DECIMALS)
+    return fixed(value, DECIMALS if value == 0 or abs(value) >= 0.5 * 0.1**DECIMALS else 2 * DECIMALS)
 
 
 def _added(terms: Sequence[str]) -> str:

@@ -1,11 +1,11 @@
 """A layer as the mosaic shows it: its neurons in their order, their pictures and what is marked on them.
 
-Plain numpy, no windows, so that another thread can work it out.
+Plain numpy, so that another thread can work it out.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,10 +13,28 @@ from digitpad.app import shades
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.experiment import NeuronGains, Subject
-from digitpad.gui.kit.neuron_marks import Marks
 from digitpad.message import tr
 from digitpad.nn.layer_survey import LayerSurvey
 from digitpad.nn.network import Network
+
+
+def _none(kind: type) -> np.ndarray:
+    return np.zeros(0, kind)
+
+
+@dataclass(frozen=True)
+class Marks:
+    """For the n pictures of a mosaic, in their order; an empty array marks none of them.
+
+    Attributes:
+        brightness: float (n,), 0 to 1: how active the neuron is for the present ink, as a bar along the lower edge.
+        stuck: bool (n,): dead or saturated, a corner in the text colour.
+        off: bool (n,): switched off, half faded and crossed out.
+    """
+
+    brightness: np.ndarray = field(default_factory=lambda: _none(float))
+    stuck: np.ndarray = field(default_factory=lambda: _none(bool))
+    off: np.ndarray = field(default_factory=lambda: _none(bool))
 
 
 @dataclass(frozen=True)
