@@ -51,6 +51,7 @@ def test_pale_digits_are_full_beside_a_dark_pen_that_comes_in_over_the_border():
     pen = pen_at_the_border()
     found = handwriting(np.maximum(pen, PALE * NUMBER))
     assert is_the_number_alone(np.where(pen > 0, 0, found))
+    assert found.max() == 1  # the pen is not fuller than full
 
 
 def test_pale_digits_are_full_beside_something_dark_at_the_edge_of_the_sheet():

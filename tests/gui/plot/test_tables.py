@@ -36,8 +36,8 @@ def test_a_histogram_writes_its_bars(qtbot, with_start):
     assert [left[1] for left in rows[:-1]] == [right[0] for right in rows[1:]]
     largest = max(float(np.abs(values).max()) for values in (now, at_start) if values is not None)
     assert (rows[0][0], rows[-1][1]) == pytest.approx((-largest, largest))
-    assert sum(row[2] for row in rows) == 784
-    assert sum(row[3] for row in rows) == 784 if with_start else {row[3] for row in rows} == {""}
+    assert np.sum([row[2] for row in rows]) == 784
+    assert np.sum([row[3] for row in rows]) == 784 if with_start else {row[3] for row in rows} == {""}
 
 
 def test_a_chart_writes_its_points_with_what_is_said_of_them(qtbot):
