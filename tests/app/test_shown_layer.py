@@ -46,7 +46,7 @@ def test_neurons_stand_in_the_order_that_is_wished_for_with_their_pictures(deep)
     assert shown.order.tolist() == [1, 4, 5, 2, 3, 0] and shown.count == 6
     assert shown.pictures.shape == (6, 28, 28) and shown.pictures.dtype == np.float32
     assert np.array_equal(shown.pictures[1].ravel(), deep.weights[0][4])
-    assert [shown.place_of(index) for index in (1, 0, 99)] == [0, 5, shown.place_of(5)]
+    assert [shown.place_of(index) for index in (1, 0, 99)] == [0, 5, 2]
 
 
 def test_what_was_learned_is_shown_only_where_it_is_wished_for_and_known(deep):

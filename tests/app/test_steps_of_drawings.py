@@ -15,8 +15,8 @@ from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from tests.opened_pictures import taken_apart
 
-SEVEN = [[(0.0, 0.0), (50.0, 0.0), (20.0, 100.0)]]
-SPECKS = [[(90.0, 30.0)], [(90.0, 95.0), (91.0, 95.0)]]
+SEVEN = [[(300.0, 0.0), (350.0, 0.0), (320.0, 100.0)]]
+SPECKS = [[(390.0, 30.0)], [(390.0, 95.0), (391.0, 95.0)]]
 
 
 @pytest.fixture
@@ -54,6 +54,7 @@ def test_a_drawing_is_cleaned_boxed_and_centred_as_ink_computes_it(pad):
     assert np.array_equal(centred.lines[0], found.centred[0] + 0.5) and centred.box is None
     assert centred.mass == pytest.approx(tuple(found.centre + found.shift + 0.5))
     assert np.array_equal(seen.pixels, found.image) and seen.place == (0, 0, 28, 28)
+    assert seen.caption == "What the network sees: 784 pixels, each a shade of grey."
 
 
 def test_specks_are_ringed_where_they_were_drawn(pad):
@@ -65,13 +66,15 @@ def test_specks_are_ringed_where_they_were_drawn(pad):
 
 
 def test_the_other_digits_of_a_number_are_faint_and_left_out(pad):
-    other = [[(200.0, 0.0), (200.0, 100.0)]]
+    other = [[(500.0, 0.0), (500.0, 100.0)]]
     drawn, cleaned, *_ = steps(pad, [*SEVEN, *other])
     pad.select(0)
     drawn, cleaned, *_ = steps_of(pad)
     assert drawn.caption == "Your drawing; the first digit is selected."
     assert (len(drawn.lines), len(drawn.faint)) == (1, 1) and drawn.faint[0][:, 0].max() == 25
     assert cleaned.caption == "The other digits are left out."
+    more = [[(370.0, 30.0)], *SEVEN, *other]
+    assert steps(pad, more)[1].caption == "The other digits and a stray speck are left out."
     pad.select(1)
     assert steps_of(pad)[0].caption == "Your drawing; the second digit is selected."
 

@@ -65,7 +65,7 @@ def of_example(index: int, label: int, classes: ClassSet) -> str:
 
 def rows(shown: ShownLayer, painted: np.ndarray) -> list[list[object]]:
     """One row a picture (n, ...) of the mosaic: its neuron's number and its values, row by row from the top."""
-    values = painted.reshape(len(painted), -1).tolist()
+    values = painted.reshape(len(painted), -1)
     numbers = (shown.order[: len(values)] + 1).tolist()
-    head = ["neuron", *range(1, len(values[0]) + 1 if values else 1)]
-    return [head, *([number, *row] for number, row in zip(numbers, values, strict=True))]
+    head = ["neuron", *range(1, values.shape[1] + 1)]
+    return [head, *([number, *row] for number, row in zip(numbers, values.tolist(), strict=True))]
