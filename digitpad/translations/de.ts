@@ -1279,6 +1279,93 @@ als {answer}</translation>
    <translation>{name} der Ausgabeschicht</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
+   <translation>Rot wuchs, Blau schrumpfte: {moved:,} von {all:,} Gewichten, im Mittel um {mean:.2g}, höchstens um {most:.2g}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron has learned</source>
+   <comment>What the {count:,} hidden neurons have learned</comment>
+   <translation>
+    <numerusform>Was das verdeckte Neuron gelernt hat</numerusform>
+    <numerusform>Was die {count:,} verdeckten Neuronen gelernt haben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron looks for</source>
+   <comment>What the {count:,} hidden neurons look for</comment>
+   <translation>
+    <numerusform>Wonach das verdeckte Neuron sucht</numerusform>
+    <numerusform>Wonach die {count:,} verdeckten Neuronen suchen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron of the first layer has learned</source>
+   <comment>What the {count:,} hidden neurons of the first layer have learned</comment>
+   <translation>
+    <numerusform>Was das verdeckte Neuron der ersten Schicht gelernt hat</numerusform>
+    <numerusform>Was die {count:,} verdeckten Neuronen der ersten Schicht gelernt haben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron of the first layer looks for</source>
+   <comment>What the {count:,} hidden neurons of the first layer look for</comment>
+   <translation>
+    <numerusform>Wonach das verdeckte Neuron der ersten Schicht sucht</numerusform>
+    <numerusform>Wonach die {count:,} verdeckten Neuronen der ersten Schicht suchen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the network has learned of each class</source>
+   <translation>Was das Netz von jeder Klasse gelernt hat</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the network looks for in each class</source>
+   <translation>Wonach das Netz bei jeder Klasse sucht</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What this mini-batch changed</source>
+   <comment>What these {count:,} mini-batches changed</comment>
+   <translation>
+    <numerusform>Was dieser Mini-Batch geändert hat</numerusform>
+    <numerusform>Was diese {count:,} Mini-Batches geändert haben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
+   <translation>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
+   <translation>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
+   <translation>
+    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
    <source>No change of up to 150 pixels was found that makes it another digit.</source>
    <translation>Keine gefundene Änderung von bis zu 150 Pixeln macht daraus eine andere Ziffer.</translation>
@@ -2196,10 +2283,39 @@ als {answer}</translation>
    <source>a newer version of digitpad wrote it</source>
    <translation>eine neuere Version von digitpad hat sie geschrieben</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
+   <translation>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epoche in {time}.</numerusform>
+    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epochen in {time}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Its network is not kept.</source>
+   <translation>Sein Netz wurde nicht aufbewahrt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Kept runs: {count:,}, {size} of {limit}</source>
+   <translation>Läufe: {count:,}, {size} von {limit}</translation>
+  </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>No hidden layer</source>
    <translation>Keine verdeckte Schicht</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Room for runs: {limit}</source>
+   <translation>Platz für Läufe: {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Run {run}</source>
+   <translation>Lauf {run}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2213,6 +2329,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>best validation accuracy {share:.2f} percent</source>
+   <translation>beste Validierungsgenauigkeit {share:.2f} Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>deformed pictures</source>
    <translation>verformte Bilder</translation>
   </message>
@@ -2223,6 +2344,21 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>last {share:.2f} percent</source>
+   <translation>letzte {share:.2f} Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>no epoch</source>
+   <translation>keine Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>pinned</source>
+   <translation>angeheftet</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>seed {seed}</source>
    <translation>Seed {seed}</translation>
   </message>
@@ -2230,6 +2366,11 @@ als {answer}</translation>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>smoothing {smoothing:g}</source>
    <translation>Glättung {smoothing:g}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>the present one</source>
+   <translation>der jetzige</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2245,6 +2386,11 @@ als {answer}</translation>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>{rate} from epoch {epoch}</source>
    <translation>{rate} ab Epoche {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>{run}: {settings}.</source>
+   <translation>{run}: {settings}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/runs.py" />
@@ -6351,33 +6497,6 @@ als {answer}</translation>
    <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
    <translation>Was es weitergibt, wird damit multipliziert. 100 % ist das Gelernte.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
-   <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, so viele wie zuvor.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
-   <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte mehr.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
-   <translation>
-    <numerusform>Mit {count:,} geänderten Neuron werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
-    <numerusform>Mit {count:,} geänderten Neuronen werden {share:.2f} % der Testbilder richtig gelesen, {points:.2f} Punkte weniger.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/sum_row.py" />
    <source>Activation</source>
@@ -6752,11 +6871,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
-   <translation>Rot wuchs, Blau schrumpfte: {moved:,} von {all:,} Gewichten, im Mittel um {mean:.2g}, höchstens um {most:.2g}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Red: ink here excites it. Blue: ink here calms it.</source>
    <translation>Rot: Tinte erregt. Blau: Tinte hemmt.</translation>
   </message>
@@ -6774,61 +6888,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Still blank: it has learned nothing yet. They fill while it trains.</source>
    <translation>Noch leer: Es hat noch nichts gelernt. Sie füllen sich, während es trainiert.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron has learned</source>
-   <comment>What the {count:,} hidden neurons have learned</comment>
-   <translation>
-    <numerusform>Was das verdeckte Neuron gelernt hat</numerusform>
-    <numerusform>Was die {count:,} verdeckten Neuronen gelernt haben</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron looks for</source>
-   <comment>What the {count:,} hidden neurons look for</comment>
-   <translation>
-    <numerusform>Wonach das verdeckte Neuron sucht</numerusform>
-    <numerusform>Wonach die {count:,} verdeckten Neuronen suchen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron of the first layer has learned</source>
-   <comment>What the {count:,} hidden neurons of the first layer have learned</comment>
-   <translation>
-    <numerusform>Was das verdeckte Neuron der ersten Schicht gelernt hat</numerusform>
-    <numerusform>Was die {count:,} verdeckten Neuronen der ersten Schicht gelernt haben</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron of the first layer looks for</source>
-   <comment>What the {count:,} hidden neurons of the first layer look for</comment>
-   <translation>
-    <numerusform>Wonach das verdeckte Neuron der ersten Schicht sucht</numerusform>
-    <numerusform>Wonach die {count:,} verdeckten Neuronen der ersten Schicht suchen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network has learned of each class</source>
-   <translation>Was das Netz von jeder Klasse gelernt hat</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network looks for in each class</source>
-   <translation>Wonach das Netz bei jeder Klasse sucht</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What this mini-batch changed</source>
-   <comment>What these {count:,} mini-batches changed</comment>
-   <translation>
-    <numerusform>Was dieser Mini-Batch geändert hat</numerusform>
-    <numerusform>Was diese {count:,} Mini-Batches geändert haben</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -7136,11 +7195,6 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Kept runs: {count:,}, {size} of {limit}</source>
-   <translation>Läufe: {count:,}, {size} von {limit}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Open, compare, save, rename, pin or delete the chosen run</source>
    <translation>Den gewählten Lauf öffnen, vergleichen, speichern, umbenennen, anheften oder löschen</translation>
   </message>
@@ -7148,11 +7202,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Open: best epoch</source>
    <translation>Öffnen: beste Epoche</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Room for runs: {limit}</source>
-   <translation>Platz für Läufe: {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -7193,55 +7242,6 @@ als {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
    <source>pinned · {settings}</source>
    <translation>angeheftet · {settings}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
-   <translation>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epoche in {time}.</numerusform>
-    <numerusform>Beste {best:.2f} %, letzte {last:.2f} % der Validierungsbilder, {count} Epochen in {time}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Its network is not kept.</source>
-   <translation>Sein Netz wurde nicht aufbewahrt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Run {run}</source>
-   <translation>Lauf {run}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>best validation accuracy {share:.2f} percent</source>
-   <translation>beste Validierungsgenauigkeit {share:.2f} Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>last {share:.2f} percent</source>
-   <translation>letzte {share:.2f} Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>no epoch</source>
-   <translation>keine Epoche</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>pinned</source>
-   <translation>angeheftet</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>the present one</source>
-   <translation>der jetzige</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>{run}: {settings}.</source>
-   <translation>{run}: {settings}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />

@@ -1279,6 +1279,93 @@ como {answer}</translation>
    <translation>{name} de la capa de salida</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
+   <translation>El rojo creció, el azul menguó: {moved:,} de {all:,} pesos, {mean:.2g} de media, {most:.2g} como mucho.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron has learned</source>
+   <comment>What the {count:,} hidden neurons have learned</comment>
+   <translation>
+    <numerusform>Lo que ha aprendido la neurona oculta</numerusform>
+    <numerusform>Lo que han aprendido las {count:,} neuronas ocultas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron looks for</source>
+   <comment>What the {count:,} hidden neurons look for</comment>
+   <translation>
+    <numerusform>Lo que busca la neurona oculta</numerusform>
+    <numerusform>Lo que buscan las {count:,} neuronas ocultas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron of the first layer has learned</source>
+   <comment>What the {count:,} hidden neurons of the first layer have learned</comment>
+   <translation>
+    <numerusform>Lo que ha aprendido la neurona oculta de la primera capa</numerusform>
+    <numerusform>Lo que han aprendido las {count:,} neuronas ocultas de la primera capa</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the hidden neuron of the first layer looks for</source>
+   <comment>What the {count:,} hidden neurons of the first layer look for</comment>
+   <translation>
+    <numerusform>Lo que busca la neurona oculta de la primera capa</numerusform>
+    <numerusform>Lo que buscan las {count:,} neuronas ocultas de la primera capa</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the network has learned of each class</source>
+   <translation>Lo que la red ha aprendido de cada clase</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What the network looks for in each class</source>
+   <translation>Lo que la red busca en cada clase</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>What this mini-batch changed</source>
+   <comment>What these {count:,} mini-batches changed</comment>
+   <translation>
+    <numerusform>Lo que cambió este minilote</numerusform>
+    <numerusform>Lo que cambiaron estos {count:,} minilotes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
+   <translation>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
+   <translation>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/insight/neuron_texts.py" />
+   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
+   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
+   <translation>
+    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
+    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/reasons.py" />
    <source>No change of up to 150 pixels was found that makes it another digit.</source>
    <translation>Ningún cambio encontrado de hasta 150 píxeles lo convierte en otro dígito.</translation>
@@ -2196,10 +2283,39 @@ como {answer}</translation>
    <source>a newer version of digitpad wrote it</source>
    <translation>la escribió una versión más reciente de digitpad</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
+   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
+   <translation>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} época en {time}.</numerusform>
+    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} épocas en {time}.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Its network is not kept.</source>
+   <translation>Su red no se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Kept runs: {count:,}, {size} of {limit}</source>
+   <translation>{count:,} ejec., {size} de {limit}</translation>
+  </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>No hidden layer</source>
    <translation>Sin capa oculta</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Room for runs: {limit}</source>
+   <translation>Sitio para ejecuciones: {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>Run {run}</source>
+   <translation>Ejecución {run}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2213,6 +2329,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>best validation accuracy {share:.2f} percent</source>
+   <translation>mejor exactitud de validación {share:.2f} por ciento</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>deformed pictures</source>
    <translation>imágenes deformadas</translation>
   </message>
@@ -2223,6 +2344,21 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>last {share:.2f} percent</source>
+   <translation>última {share:.2f} por ciento</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>no epoch</source>
+   <translation>ninguna época</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>pinned</source>
+   <translation>fijada</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>seed {seed}</source>
    <translation>semilla {seed}</translation>
   </message>
@@ -2230,6 +2366,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>smoothing {smoothing:g}</source>
    <translation>suavizado {smoothing:g}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>the present one</source>
+   <translation>la actual</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/run_texts.py" />
@@ -2245,6 +2386,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/runs/run_texts.py" />
    <source>{rate} from epoch {epoch}</source>
    <translation>{rate} desde la época {epoch}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/runs/run_texts.py" />
+   <source>{run}: {settings}.</source>
+   <translation>{run}: {settings}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/runs/runs.py" />
@@ -6351,33 +6497,6 @@ como {answer}</translation>
    <source>What it passes on is multiplied by this. 100 % is what was learned.</source>
    <translation>Lo que transmite se multiplica por esto. El 100 % es lo aprendido.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, as it was.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, as it was.</comment>
-   <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, tantas como antes.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points higher.</comment>
-   <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos más.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/neurons/strength_row.py" />
-   <source>With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</source>
-   <comment>With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f} %, {points:.2f} points lower.</comment>
-   <translation>
-    <numerusform>Con {count:,} neurona cambiada se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
-    <numerusform>Con {count:,} neuronas cambiadas se lee bien el {share:.2f} % de las imágenes de prueba, {points:.2f} puntos menos.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/sum_row.py" />
    <source>Activation</source>
@@ -6752,11 +6871,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.</source>
-   <translation>El rojo creció, el azul menguó: {moved:,} de {all:,} pesos, {mean:.2g} de media, {most:.2g} como mucho.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Red: ink here excites it. Blue: ink here calms it.</source>
    <translation>Rojo: la tinta aquí la excita. Azul: la tinta aquí la inhibe.</translation>
   </message>
@@ -6774,61 +6888,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
    <source>Still blank: it has learned nothing yet. They fill while it trains.</source>
    <translation>Aún en blanco: todavía no ha aprendido nada. Se llenan mientras se entrena.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron has learned</source>
-   <comment>What the {count:,} hidden neurons have learned</comment>
-   <translation>
-    <numerusform>Lo que ha aprendido la neurona oculta</numerusform>
-    <numerusform>Lo que han aprendido las {count:,} neuronas ocultas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron looks for</source>
-   <comment>What the {count:,} hidden neurons look for</comment>
-   <translation>
-    <numerusform>Lo que busca la neurona oculta</numerusform>
-    <numerusform>Lo que buscan las {count:,} neuronas ocultas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron of the first layer has learned</source>
-   <comment>What the {count:,} hidden neurons of the first layer have learned</comment>
-   <translation>
-    <numerusform>Lo que ha aprendido la neurona oculta de la primera capa</numerusform>
-    <numerusform>Lo que han aprendido las {count:,} neuronas ocultas de la primera capa</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the hidden neuron of the first layer looks for</source>
-   <comment>What the {count:,} hidden neurons of the first layer look for</comment>
-   <translation>
-    <numerusform>Lo que busca la neurona oculta de la primera capa</numerusform>
-    <numerusform>Lo que buscan las {count:,} neuronas ocultas de la primera capa</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network has learned of each class</source>
-   <translation>Lo que la red ha aprendido de cada clase</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What the network looks for in each class</source>
-   <translation>Lo que la red busca en cada clase</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
-   <source>What this mini-batch changed</source>
-   <comment>What these {count:,} mini-batches changed</comment>
-   <translation>
-    <numerusform>Lo que cambió este minilote</numerusform>
-    <numerusform>Lo que cambiaron estos {count:,} minilotes</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/neuron_strip.py" />
@@ -7136,11 +7195,6 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Kept runs: {count:,}, {size} of {limit}</source>
-   <translation>{count:,} ejec., {size} de {limit}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Open, compare, save, rename, pin or delete the chosen run</source>
    <translation>Abrir, comparar, guardar, renombrar, fijar o eliminar la ejecución elegida</translation>
   </message>
@@ -7148,11 +7202,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
    <source>Open: best epoch</source>
    <translation>Abrir: mejor época</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_box.py" />
-   <source>Room for runs: {limit}</source>
-   <translation>Sitio para ejecuciones: {limit}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_box.py" />
@@ -7193,55 +7242,6 @@ como {answer}</translation>
    <location filename="../../digitpad/gui/pages/train/run_item.py" />
    <source>pinned · {settings}</source>
    <translation>fijada · {settings}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epoch in {time}.</source>
-   <comment>Best {best:.2f} %, last {last:.2f} % of the validation pictures, {count} epochs in {time}.</comment>
-   <translation>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} época en {time}.</numerusform>
-    <numerusform>Mejor {best:.2f} %, última {last:.2f} % de las imágenes de validación, {count} épocas en {time}.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Its network is not kept.</source>
-   <translation>Su red no se conserva.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>Run {run}</source>
-   <translation>Ejecución {run}</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>best validation accuracy {share:.2f} percent</source>
-   <translation>mejor exactitud de validación {share:.2f} por ciento</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>last {share:.2f} percent</source>
-   <translation>última {share:.2f} por ciento</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>no epoch</source>
-   <translation>ninguna época</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>pinned</source>
-   <translation>fijada</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>the present one</source>
-   <translation>la actual</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/train/run_list.py" />
-   <source>{run}: {settings}.</source>
-   <translation>{run}: {settings}.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />

@@ -6,7 +6,16 @@ import dataclasses
 from typing import Any
 
 from digitpad.app.runs.run import Epoch, RateChange, Run
-from digitpad.app.runs.run_texts import csv_rows, describe, distinctions, title
+from digitpad.app.runs.run_texts import (
+    csv_rows,
+    describe,
+    distinctions,
+    megabytes,
+    room_text,
+    spoken,
+    tip,
+    title,
+)
 from digitpad.recipes import RECIPES, Recipe
 
 EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0),)
@@ -70,3 +79,35 @@ def test_figures_are_a_table_with_one_row_an_epoch_after_the_untrained_network()
     ]
     assert dict(zip(names[4:], rows[1][4:], strict=True)) == dataclasses.asdict(first)
     assert rows[0][4:] == list(dataclasses.asdict(start).values())
+
+
+def in_list(*accuracies: float, **rest: Any) -> Run:
+    epochs = tuple(Epoch(0.9, accuracy, 0.1, 0.2, 3.0, 1.5) for accuracy in accuracies)
+    return dataclasses.replace(Run(2, "Book", "Book · SGD 3.0", epochs, first_rate=3.0), **rest)
+
+
+def test_a_run_is_told_in_sentences_with_its_figures_where_it_has_any():
+    plain = tip(in_list(0.8, 0.9512, 0.91, networks=("last",))).replace("\N{NO-BREAK SPACE}", " ")
+    assert plain == "2 · Book: SGD 3.0. Best 95.12 %, last 91.00 % of the validation pictures, 3 epochs in 4 s."
+    one = tip(in_list(0.8)).replace("\N{NO-BREAK SPACE}", " ")
+    assert one.endswith(
+        "Best 80.00 %, last 80.00 % of the validation pictures, 1 epoch in 2 s. Its network is not kept."
+    )
+    assert tip(in_list(networks=("last",))) == "2 · Book: SGD 3.0."
+
+
+def test_a_run_is_spoken_with_what_it_is_and_its_figures():
+    figures = "best validation accuracy 95.12 percent, last 91.00 percent, 3 s, Book · SGD 3.0"
+    one = in_list(0.9512, 0.91)
+    assert spoken(one, present=False) == f"Run 2 · Book, {figures}"
+    assert spoken(dataclasses.replace(one, pinned=True), True) == f"Run 2 · Book, the present one, pinned, {figures}"
+    assert spoken(in_list(), False) == "Run 2 · Book, no epoch, Book · SGD 3.0"
+
+
+def test_the_room_of_runs_is_told_in_megabytes_that_hide_none():
+    assert [megabytes(size) for size in (0, 1, 340_000, 9_400_000, 9_500_000, 84_400_000)] == [
+        "0 MB", "0.1 MB", "0.3 MB", "9.4 MB", "10 MB", "84 MB",
+    ]  # fmt: skip
+    assert [megabytes(size) for size in (999_000_000, 1_000_000_000, 2_500_000_000)] == ["999 MB", "1 GB", "2.5 GB"]
+    assert room_text(0, 0, 500_000_000) == "Room for runs: 500 MB"
+    assert room_text(12, 84_000_000, 2_000_000_000) == "Kept runs: 12, 84 MB of 2 GB"

@@ -9,10 +9,10 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitpad import model_file, paths
+from digitpad.app.insight.neuron_texts import outcome_sentence
 from digitpad.digits import mnist_loader
 from digitpad.gui.pages.flow.flow_view import FlowView
 from digitpad.gui.pages.map.map_panel import MapPanel
-from digitpad.gui.pages.neurons.strength_row import outcome_sentence
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.session import Session

@@ -9,7 +9,8 @@ from functools import reduce
 from digitpad.app.runs.run import SEPARATOR, RateChange, Run
 from digitpad.app.setting_names import ACTIVATIONS, SHORT_COSTS, SHORT_METHODS, SHORT_SCHEDULES
 from digitpad.app.texts import rate_text
-from digitpad.message import number, tr
+from digitpad.app.training.durations import duration
+from digitpad.message import number, tr, tr_count
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import Recipe
 
@@ -79,3 +80,55 @@ def csv_rows(runs: Sequence[Run]) -> list[list[object]]:
         for count, epoch in epochs:
             rows.append([run.number, run.title, run.settings, count, *(getattr(epoch, name) for name in names)])
     return rows
+
+
+def tip(run: Run) -> str:
+    """The settings and the figures of a run, in sentences."""
+    sentences = [tr("{run}: {settings}.", run=run.name, settings=run.caption)]
+    if run.best is not None and run.last is not None:
+        figures = tr_count(
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
+            "{count} epoch in {time}.",
+            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
+            "{count} epochs in {time}.",
+            len(run.epochs),
+            best=100 * run.best,
+            last=100 * run.last,
+            time=duration(run.seconds),
+        )
+        sentences.append(figures)
+    if not run.kept:
+        sentences.append(tr("Its network is not kept."))
+    return " ".join(sentences)
+
+
+def spoken(run: Run, present: bool) -> str:
+    """A run of the list in words; `present`: its network answers."""
+    parts = [tr("Run {run}", run=run.name)]
+    if present:
+        parts.append(tr("the present one"))
+    if run.pinned:
+        parts.append(tr("pinned"))
+    if run.best is None or run.last is None:
+        parts.append(tr("no epoch"))
+    else:
+        parts.append(tr("best validation accuracy {share:.2f} percent", share=100 * run.best))
+        parts.append(tr("last {share:.2f} percent", share=100 * run.last))
+        parts.append(duration(run.seconds))
+    return ", ".join([*parts, run.settings])
+
+
+def room_text(kept: int, size: int, limit: int) -> str:
+    """How many runs are kept, and how many bytes they take of those that they may take."""
+    if not kept:
+        return tr("Room for runs: {limit}", limit=megabytes(limit))
+    return tr("Kept runs: {count:,}, {size} of {limit}", count=kept, size=megabytes(size), limit=megabytes(limit))
+
+
+def megabytes(size: int) -> str:
+    """'0.3 MB', '84 MB', '2 GB'."""
+    if size >= 1e9:
+        return f"{number(size / 1e9, 'g')} GB"
+    if size >= 9.5e6 or not size:
+        return f"{number(size / 1e6, ',.0f')} MB"
+    return f"{number(max(size / 1e6, 0.1), '.1f')} MB"

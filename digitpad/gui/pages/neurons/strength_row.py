@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
-from digitpad.message import mark, tr, tr_count
+from digitpad.message import mark, tr
 
 HINT = mark("Switch it off or scale it, and see what depends on it.")
 
@@ -80,37 +80,3 @@ class StrengthRow(QWidget):
 
 def _percent(gain: float) -> str:
     return tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * gain)
-
-
-def outcome_sentence(changed: int, intact_right: int, changed_right: int, total: int) -> str:
-    """Such as "With 2 neurons changed, the accuracy on the test digits is 94.12 %, 0.73 points lower."."""
-    share = 100 * changed_right / total
-    points = 100 * (changed_right - intact_right) / total
-    if points == 0:
-        return tr_count(
-            "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, as it "
-            "was.",
-            "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, as "
-            "it was.",
-            changed,
-            share=share,
-        )
-    if points > 0:
-        return tr_count(
-            "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
-            "{points:.2f} points higher.",
-            "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
-            "{points:.2f} points higher.",
-            changed,
-            share=share,
-            points=points,
-        )
-    return tr_count(
-        "With {count:,} neuron changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
-        "{points:.2f} points lower.",
-        "With {count:,} neurons changed, the accuracy on the test pictures is {share:.2f}\N{NO-BREAK SPACE}%, "
-        "{points:.2f} points lower.",
-        changed,
-        share=share,
-        points=-points,
-    )

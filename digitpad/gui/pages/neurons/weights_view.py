@@ -11,6 +11,7 @@ from digitpad.app.insight import layer_words, shown_layer
 from digitpad.app.insight import neuron_order as order
 from digitpad.app.insight.experiment import Subject
 from digitpad.app.insight.layer_words import LayerWords
+from digitpad.app.insight.neuron_texts import outcome_sentence
 from digitpad.app.insight.shown_layer import Marks, ShownLayer, Wish
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.digits.recognition import Prediction
@@ -26,7 +27,6 @@ from digitpad.gui.page_context import NeuronPlace
 from digitpad.gui.pages.neurons.division import GAP, MARGIN, Division
 from digitpad.gui.pages.neurons.neuron_detail import NeuronDetail
 from digitpad.gui.pages.neurons.sample import Sample
-from digitpad.gui.pages.neurons.strength_row import outcome_sentence
 from digitpad.gui.pages.neurons.switch_step import SwitchStep
 from digitpad.gui.pages.neurons.tiles import Tiles
 from digitpad.gui.pages.neurons.timeline import Timeline

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
+from digitpad.app.insight import neuron_texts
 from digitpad.app.insight.neuron_grid import two_rows
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.link_button import LinkButton
@@ -18,8 +16,7 @@ from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import plain_text
 from digitpad.gui.session import Session
-from digitpad.message import mark, tr, tr_count
-from digitpad.nn.network import Network
+from digitpad.message import mark, tr
 
 EXPLANATION = mark("Red: ink here excites it. Blue: ink here calms it.")
 NOTHING_LEARNED = mark("Still blank: it has learned nothing yet. They fill while it trains.")
@@ -82,12 +79,12 @@ class NeuronStrip(QWidget):
         self._network, step = self._session.network, self._session.step_change
         if step is not None and self._session.experiment.checkpoint is None:
             self.mosaic.set_pictures(shades.as_pictures(step.weights[0]))
-            self._title.setText(_step_title(step.batches))
-            self._explanation.setText(_step_explanation(step.weights))
+            self._title.setText(neuron_texts.step_title(step.batches))
+            self._explanation.setText(neuron_texts.step_explanation(step.weights))
         else:
             learned = pictures.learned_weights(self._network, self._session.initial_weights, 1)
             self.mosaic.set_pictures(shades.as_pictures(self._network.weights[0] if learned is None else learned))
-            self._title.setText(_title(self._network, self._session.training))
+            self._title.setText(neuron_texts.first_layer_title(self._network, self._session.training))
             blank = learned is not None and not learned.any()
             self._explanation.setText(tr(NOTHING_LEARNED) if blank else tr(EXPLANATION))
         if self.mosaic.heightForWidth(self.mosaic.width()) != self.mosaic.height():
@@ -141,46 +138,6 @@ class TwoRows(Mosaic):
         if grid is None:
             return self.minimumSizeHint().height()
         return int(-(-grid.height // ratio)) + (0 if ratio.is_integer() else 1)
-
-
-def _step_title(batches: int) -> str:
-    return tr_count("What this mini-batch changed", "What these {count:,} mini-batches changed", batches)
-
-
-def _step_explanation(change: Sequence[np.ndarray]) -> str:
-    sizes = np.concatenate([np.abs(weights).ravel() for weights in change])
-    return tr(
-        "Red grew, blue shrank: {moved:,} of {all:,} weights, by {mean:.2g} on average, {most:.2g} at most.",
-        moved=np.count_nonzero(sizes),
-        all=sizes.size,
-        mean=float(sizes.mean()),
-        most=float(sizes.max()),
-    )
-
-
-def _title(network: Network, training: bool) -> str:
-    count, layers = network.sizes[1], len(network.sizes) - 2
-    if layers == 0:
-        if training:
-            return tr("What the network has learned of each class")
-        return tr("What the network looks for in each class")
-    if training:
-        if layers == 1:
-            return tr_count(
-                "What the hidden neuron has learned", "What the {count:,} hidden neurons have learned", count
-            )
-        return tr_count(
-            "What the hidden neuron of the first layer has learned",
-            "What the {count:,} hidden neurons of the first layer have learned",
-            count,
-        )
-    if layers == 1:
-        return tr_count("What the hidden neuron looks for", "What the {count:,} hidden neurons look for", count)
-    return tr_count(
-        "What the hidden neuron of the first layer looks for",
-        "What the {count:,} hidden neurons of the first layer look for",
-        count,
-    )
 
 
 class YieldingLabel(QLabel):

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from digitpad.app.runs import run_texts
 from digitpad.app.runs.run import Kept, Run
-from digitpad.app.runs.runs import Runs
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
 from digitpad.gui.session import Session
-from digitpad.message import number, tr
+from digitpad.message import tr
 
 LIMITS = tuple(megabytes * 1_000_000 for megabytes in (50, 100, 250, 500, 1_000, 2_000, 5_000, 20_000))
 
@@ -78,10 +78,11 @@ class RunBox(QWidget):
 
     def show_runs(self, present: Run | None, others: Sequence[Run]) -> None:
         """These runs, the present one first."""
+        runs = self._session.runs
         self.list.show_runs(present, others)
-        self.list.may_undo = self._session.runs.last_deleted is not None
-        self.limit_button.setText(_room(self._session.runs))
-        self.limit_button.setVisible(self._session.runs.can_keep)
+        self.list.may_undo = runs.last_deleted is not None
+        self.limit_button.setText(run_texts.room_text(sum(run.kept for run in runs.all), runs.size, runs.limit))
+        self.limit_button.setVisible(runs.can_keep)
         self.menu_button.setEnabled(self.list.count() > 0)
 
     # Room
@@ -184,25 +185,8 @@ class RunBox(QWidget):
         menu.clear()  # which takes the actions out of the group as well
         limit = self._session.runs.limit
         for size in sorted({*LIMITS, limit}):
-            action = menu.addAction(tr("At most {size}", size=_megabytes(size)))
+            action = menu.addAction(tr("At most {size}", size=run_texts.megabytes(size)))
             action.setCheckable(True)
             action.setChecked(size == limit)
             action.triggered.connect(lambda _on=False, size=size: self.limitChosen.emit(size))
             self._one_limit.addAction(action)
-
-
-def _room(runs: Runs) -> str:
-    kept = sum(run.kept for run in runs.all)
-    size, limit = _megabytes(runs.size), _megabytes(runs.limit)
-    if not kept:
-        return tr("Room for runs: {limit}", limit=limit)
-    return tr("Kept runs: {count:,}, {size} of {limit}", count=kept, size=size, limit=limit)
-
-
-def _megabytes(size: int) -> str:
-    """'0.3 MB', '84 MB', '2 GB'."""
-    if size >= 1e9:
-        return f"{number(size / 1e9, 'g')} GB"
-    if size >= 9.5e6 or not size:
-        return f"{number(size / 1e6, ',.0f')} MB"
-    return f"{number(max(size / 1e6, 0.1), '.1f')} MB"

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.app.runs import run_texts
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import distinctions
-from digitpad.app.training.durations import duration
 from digitpad.gui.look import plain_text, theme
 from digitpad.gui.pages.train.fields import Filling
 from digitpad.gui.pages.train.run_item import CAPTION, PRESENT, RUN, RunDelegate
-from digitpad.message import tr, tr_count
+from digitpad.message import tr
 
 WIDTH = 300
 QWIDGETSIZE_MAX = 16_777_215
@@ -131,8 +131,8 @@ class RunList(QListWidget):
         item.setData(PRESENT, run.key == self._present)
         item.setText(run.title)  # what is edited
         item.setCheckState(Qt.CheckState.Checked if run.visible else Qt.CheckState.Unchecked)
-        item.setToolTip(plain_text.tip(_tip(run)))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(run, run.key == self._present))
+        item.setToolTip(plain_text.tip(run_texts.tip(run)))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, run_texts.spoken(run, run.key == self._present))
 
     @property
     def current(self) -> Run | None:
@@ -234,37 +234,3 @@ class RunList(QListWidget):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
-
-
-def _tip(run: Run) -> str:
-    sentences = [tr("{run}: {settings}.", run=run.name, settings=run.caption)]
-    if run.best is not None and run.last is not None:
-        figures = tr_count(
-            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
-            "{count} epoch in {time}.",
-            "Best {best:.2f}\N{NO-BREAK SPACE}%, last {last:.2f}\N{NO-BREAK SPACE}% of the validation pictures, "
-            "{count} epochs in {time}.",
-            len(run.epochs),
-            best=100 * run.best,
-            last=100 * run.last,
-            time=duration(run.seconds),
-        )
-        sentences.append(figures)
-    if not run.kept:
-        sentences.append(tr("Its network is not kept."))
-    return " ".join(sentences)
-
-
-def _spoken(run: Run, present: bool) -> str:
-    parts = [tr("Run {run}", run=run.name)]
-    if present:
-        parts.append(tr("the present one"))
-    if run.pinned:
-        parts.append(tr("pinned"))
-    if run.best is None or run.last is None:
-        parts.append(tr("no epoch"))
-    else:
-        parts.append(tr("best validation accuracy {share:.2f} percent", share=100 * run.best))
-        parts.append(tr("last {share:.2f} percent", share=100 * run.last))
-        parts.append(duration(run.seconds))
-    return ", ".join([*parts, run.settings])
