@@ -976,6 +976,11 @@ als {answer}</translation>
    <translation>{epoch}, {share:.2f} Prozent richtig</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/digit_points.py" />
+   <source>The numbers of this network are beyond all bounds: there is no map of them.</source>
+   <translation>Die Zahlen dieses Netzes übersteigen jedes Maß: Es gibt keine Karte davon.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/flow.py" />
    <source>28 × 28 pixels</source>
    <translation>28 × 28 Pixel</translation>
@@ -1549,11 +1554,6 @@ als {answer}</translation>
    <location filename="../../digitpad/app/insight/shown_layer.py" />
    <source>This network has no hidden layer: each picture is that of a class itself.</source>
    <translation>Dieses Netz hat keine verdeckte Schicht: Jedes Bild ist das einer Klasse selbst.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/insight/survey.py" />
-   <source>The numbers of this network are beyond all bounds: there is no map of them.</source>
-   <translation>Die Zahlen dieses Netzes übersteigen jedes Maß: Es gibt keine Karte davon.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/collection.py" />

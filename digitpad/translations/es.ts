@@ -976,6 +976,11 @@ como {answer}</translation>
    <translation>{epoch}, {share:.2f} por ciento correctos</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/insight/digit_points.py" />
+   <source>The numbers of this network are beyond all bounds: there is no map of them.</source>
+   <translation>Los números de esta red superan todo límite: no hay mapa de ellos.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/insight/flow.py" />
    <source>28 × 28 pixels</source>
    <translation>28 × 28 píxeles</translation>
@@ -1549,11 +1554,6 @@ como {answer}</translation>
    <location filename="../../digitpad/app/insight/shown_layer.py" />
    <source>This network has no hidden layer: each picture is that of a class itself.</source>
    <translation>Esta red no tiene capa oculta: cada imagen es la de una clase.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/insight/survey.py" />
-   <source>The numbers of this network are beyond all bounds: there is no map of them.</source>
-   <translation>Los números de esta red superan todo límite: no hay mapa de ellos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/collection.py" />

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from digitpad.app.insight import neuron_order
-from digitpad.app.insight.survey import DigitPoints
+from digitpad.app.insight.digit_points import DigitPoints
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.draw.draw_column import DrawColumn

@@ -246,7 +246,7 @@ def test_the_map_keeps_layer_digits_and_what_is_seen_of_it(scene: Scene, qtbot, 
     selection = panel.explanation.text()
     assert "In the rectangle" in selection
     asked = []
-    monkeypatch.setattr(map_panel, "surveyed", lambda *given: asked.append(given))
+    monkeypatch.setattr(map_panel, "digit_points", lambda *given: asked.append(given))
     for _ in round_trip(scene):
         panel = scene.find(MapPanel)
         assert panel.layer == 1 and panel.points is points and panel.map.points is points
@@ -261,7 +261,7 @@ def test_the_map_keeps_layer_digits_and_what_is_seen_of_it(scene: Scene, qtbot, 
 
 
 def test_a_map_that_is_worked_on_arrives_in_another_language(scene: Scene, qtbot, held):
-    reached, go_on = held(map_panel, "surveyed")
+    reached, go_on = held(map_panel, "digit_points")
     scene.open_page("Map")
     qtbot.waitUntil(reached.is_set)
     old = weakref.ref(scene.find(MapPanel))

@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import model_file
 from digitpad.app.evaluation.digit_sets import DigitSet
-from digitpad.app.insight import reasons, why_question
+from digitpad.app.insight import neuron_survey, reasons, why_question
 from digitpad.digits import robustness
 from digitpad.gui.look import neuron_canvas
 from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.map import map_panel
 from digitpad.gui.pages.map.map_panel import MapPanel
-from digitpad.gui.pages.neurons import deep_section, sample
+from digitpad.gui.pages.neurons import deep_section
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.why.why_view import WhyView
@@ -109,7 +109,7 @@ def test_the_neurons_of_another_network_are_shown_at_once_and_whole(qtbot, sessi
 
 
 def test_a_survey_of_another_network_with_the_same_layers_is_dropped(qtbot, session, few, gate):
-    first = gate(sample, "survey")
+    first = gate(neuron_survey, "survey")
     view = in_tabs(qtbot, WeightsView(session), "Neurons")
     reached(qtbot, first)
     known = view.findChild(Sample)
@@ -126,7 +126,7 @@ def test_a_survey_of_another_network_with_the_same_layers_is_dropped(qtbot, sess
 
 def test_a_count_of_another_network_is_not_told_of_this_one(qtbot, session, gate):
     view = in_tabs(qtbot, WeightsView(session), "Neurons")
-    first = gate(sample, "count_right")
+    first = gate(neuron_survey, "count_right")
     session.set_neuron_gains({(1, 3): 0.0})
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))
@@ -179,7 +179,7 @@ def test_an_epoch_of_another_network_cannot_be_chosen(qtbot, session):
 
 
 def test_a_map_of_another_network_with_the_same_layers_is_dropped(qtbot, session, monkeypatch, gate):
-    first = gate(map_panel, "surveyed")
+    first = gate(map_panel, "digit_points")
     panel = in_tabs(qtbot, MapPanel(session), "Map")
     shown = recorded(monkeypatch, panel.map, "show_points")
     reached(qtbot, first)
@@ -192,7 +192,7 @@ def test_a_map_of_another_network_with_the_same_layers_is_dropped(qtbot, session
 def test_ink_is_not_put_on_the_map_of_another_network(qtbot, session, gate):
     panel = in_tabs(qtbot, MapPanel(session), "Map")
     qtbot.waitUntil(lambda: panel.map.ink is not None)
-    second = gate(map_panel, "surveyed")
+    second = gate(map_panel, "digit_points")
     session.set_model(model(*FIRST, **OTHER))
     session.draw([SEVEN])
     assert panel.map.ink is None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QTabWidget, QWidget
 
 from digitpad import data_files, paths
 from digitpad.app.insight import neuron_order as order
+from digitpad.app.insight import neuron_survey
 from digitpad.app.own_hand.collection import OwnDigits
 from digitpad.app.recovery import RecoveryFile
 from digitpad.digits.ink import Strokes
@@ -23,7 +24,6 @@ from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
-from digitpad.gui.pages.neurons import sample as sample_module
 from digitpad.gui.pages.neurons.sample import Sample
 from digitpad.gui.pages.neurons.weights_view import WeightsView
 from digitpad.gui.pages.train.data_preview import DataPreview
@@ -290,7 +290,7 @@ def test_a_survey_of_the_data_before_does_not_come_back_as_the_test_digits_of_mn
         goes_on.wait()
         return survey_layers(*work)
 
-    monkeypatch.setattr(sample_module, "survey", survey)
+    monkeypatch.setattr(neuron_survey, "survey", survey)
     tabs.setCurrentIndex(1)
     surveying = window.findChild(Sample).findChildren(LatestTask)[0]
     qtbot.waitUntil(begun.is_set)

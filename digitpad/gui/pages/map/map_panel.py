@@ -14,8 +14,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from digitpad.app.insight.digit_points import WHILE_TRAINING, DigitPoints, NoPoints, digit_points
 from digitpad.app.insight.experiment import Experiment
-from digitpad.app.insight.survey import WHILE_TRAINING, DigitPoints, NoPoints, surveyed
 from digitpad.app.texts import share_text
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.caption import Captioned
@@ -247,7 +247,9 @@ class MapPanel(QWidget):
         given_up = self._given_up = threading.Event()
 
         def work(wanted: Callable[[], bool]) -> DigitPoints | NoPoints | None:
-            return surveyed(experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set())
+            return digit_points(
+                experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set()
+            )
 
         self._latest.ask(work)
 

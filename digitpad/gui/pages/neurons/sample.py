@@ -1,50 +1,18 @@
-"""How the neurons answer to the 10,000 test digits, worked out in the background while the page is seen."""
+"""How the neurons answer to the test digits, worked out in the background while the page is visible."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.insight.experiment import Subject
+from digitpad.app.insight import neuron_survey
+from digitpad.app.insight.neuron_survey import Count, Survey
 from digitpad.app.insight.shown_layer import ShownLayer
-from digitpad.errors import DatasetError
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.session import Session
 from digitpad.nn.datasets import Examples
-from digitpad.nn.layer_survey import LayerSurvey, survey
-from digitpad.nn.metrics import outputs
-from digitpad.nn.network import Network
-
-TOP = 12
-BLOCK = 1_000  # digits read before it is asked whether anybody still waits
-
-Load = Callable[[], Examples]
-
-
-@dataclass(frozen=True)
-class Survey:
-    """How all neurons of a network answer: one survey for each layer but the input; none with a `failure` to report."""
-
-    subject: Subject
-    layers: tuple[LayerSurvey, ...]
-    examples: Examples | None = None
-    failure: str = ""
-
-
-@dataclass(frozen=True)
-class Count:
-    """How many of `total` digits are read right with all neurons on, and with some switched off or scaled."""
-
-    subject: Subject
-    changed: Network
-    intact_right: int
-    changed_right: int
-    total: int
+from digitpad.nn.layer_survey import LayerSurvey
 
 
 class Sample(QObject):
@@ -111,11 +79,13 @@ class Sample(QObject):
         # result would ever be shown.
         instead = not session.training
         if self.survey is None or subject.network is not self.survey.subject.network:
-            self._surveying.ask(lambda wanted: _surveyed(subject, load, wanted), instead=instead)
+            self._surveying.ask(lambda wanted: neuron_survey.surveyed(subject, load, wanted), instead=instead)
         if session.experiment.neuron_gains and (self.count is None or changed is not self.count.changed):
             last = self.count
             known = last.intact_right if last is not None and last.subject.network is subject.network else None
-            self._counting.ask(lambda wanted: _counted(subject, changed, known, load, wanted), instead=instead)
+            self._counting.ask(
+                lambda wanted: neuron_survey.counted(subject, changed, known, load, wanted), instead=instead
+            )
 
     def _on_survey(self, survey: Survey) -> None:
         if survey.subject.experiment is not self._session.experiment:
@@ -128,35 +98,3 @@ class Sample(QObject):
     def _on_count(self, count: Count | None) -> None:
         self._count = count
         self.counted.emit()
-
-
-def _surveyed(subject: Subject, load: Load, wanted: Callable[[], bool]) -> Survey:
-    try:
-        examples = load()
-    except DatasetError as error:
-        return Survey(subject, (), failure=str(error))
-    return Survey(subject, survey(subject.network, examples.images, TOP, wanted), examples)
-
-
-def _counted(
-    subject: Subject, changed: Network, intact_right: int | None, load: Load, wanted: Callable[[], bool]
-) -> Count | None:
-    try:
-        examples = load()
-    except DatasetError:
-        return None
-    if intact_right is None:
-        intact_right = count_right(subject.network, examples, wanted)
-    return Count(subject, changed, intact_right, count_right(changed, examples, wanted), len(examples))
-
-
-def count_right(network: Network, examples: Examples, wanted: Callable[[], bool]) -> int:
-    """How many are read right; fewer where nobody waits any more."""
-    right = 0
-    for start in range(0, len(examples), BLOCK):
-        if not wanted():
-            break
-        block = slice(start, start + BLOCK)
-        answers = outputs(network, examples.images[block]).argmax(axis=0)
-        right += int(np.count_nonzero(answers == examples.labels[block]))
-    return right

@@ -1,4 +1,4 @@
-"""Works out the map in a thread of its own: the places of the test digits for one layer of one network."""
+"""The points of the map: where one layer of a network places the test digits. Worked out in a thread of its own."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class NoPoints:
     failure: str
 
 
-def surveyed(
+def digit_points(
     experiment: Experiment,
     network: Network,
     layer: int,

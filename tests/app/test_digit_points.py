@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.app.insight.digit_points import DigitPoints, NoPoints, digit_points
 from digitpad.app.insight.experiment import Experiment
-from digitpad.app.insight.survey import DigitPoints, NoPoints, surveyed
 from digitpad.errors import DatasetError
 from digitpad.nn.network import Network
 
@@ -17,7 +17,7 @@ def network():
 
 
 def points(network, mnist, layer=1, every=5, like=None, wanted=lambda: True):
-    return surveyed(Experiment(network), network, layer, every, lambda: mnist.test.first(100), like, wanted)
+    return digit_points(Experiment(network), network, layer, every, lambda: mnist.test.first(100), like, wanted)
 
 
 def test_every_fifth_digit_gets_its_place(network, mnist):
@@ -43,7 +43,7 @@ def test_without_data_there_is_a_sentence_in_place_of_a_map(network):
     def missing():
         raise DatasetError("There are no test digits.")
 
-    found = surveyed(Experiment(network), network, 1, 1, missing, None, lambda: True)
+    found = digit_points(Experiment(network), network, 1, 1, missing, None, lambda: True)
     assert isinstance(found, NoPoints) and found.failure == "There are no test digits."
 
 
