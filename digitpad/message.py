@@ -114,7 +114,7 @@ def _tr_count(one: str, many: str, count: int, values: Mapping[str, object]) -> 
 
 
 def _kept(values: Mapping[str, object]) -> Mapping[str, object]:
-    """Of an error only its sentence: it would keep all that was there when it was raised."""
+    """The values to keep; of an error only its sentence, since its traceback would keep much more in memory."""
     return {name: str(value) if isinstance(value, BaseException) else value for name, value in values.items()}
 
 

@@ -33,7 +33,7 @@ def unpacked(file: BinaryIO) -> BinaryIO:
 
 
 class _Gzip(io.RawIOBase):
-    """By zlib itself: `gzip` reads the names in a header byte by byte, and these may be as long as the file."""
+    """Unpacks by zlib itself: `gzip` reads the names in a header byte by byte, and these may be as long as the file."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file

@@ -98,7 +98,7 @@ def _stem(path: Path) -> str:
 
 
 def _part(path: Path, place: Path) -> str | None:
-    """By the name of a file, or of the innermost folder on the way to it from `place` that is called after a part."""
+    """The part that the name of a file says, or the innermost folder on the way to it from `place` that names one."""
     folders = _seen_from(place, path).parent.parts
     return part_of(path.name) or next(filter(None, map(part_called, reversed(folders))), None)
 

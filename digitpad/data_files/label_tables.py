@@ -71,7 +71,7 @@ def _text(path: Path) -> str:
 
 
 def _columns(text: str) -> list[list[str]]:
-    """Of all lines, without those that are blank; a single one where the lines are not divided alike."""
+    """The columns of all lines that are not blank; a single one where the lines are not divided alike."""
     lines = [line for line in text.split("\n") if line.strip(",; \t\r")]
     for separator in _SEPARATORS:
         try:

@@ -35,7 +35,7 @@ class OneHot:
         return range(self.first, self.first + self.count)
 
     def labels(self, values: NDArray[Any]) -> NDArray[np.int64]:
-        """Of lines of numbers (n, columns of the table), int64 (n,); -1 where a line has not one 1 and zeros."""
+        """The labels, int64 (n,), of lines of numbers (n, columns); -1 where a line has not one 1 and zeros."""
         marks = values[:, self.first : self.first + self.count]
         usable = ((marks == 0) | (marks == 1)).all(axis=1) & (marks.sum(axis=1) == 1)
         found: NDArray[np.int64] = np.where(usable, marks.argmax(axis=1), -1).astype(np.int64)

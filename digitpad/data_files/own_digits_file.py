@@ -71,5 +71,5 @@ def _check_classes(paths: Sequence[Path], place: Path) -> None:
 
 
 def _labels(path: Path) -> Iterator[str]:
-    """Of the drawings in a file that have one, each read when it is asked for."""
+    """The labels of the drawings in a file that have one, each read when it is asked for."""
     return (str(drawing.label) for _, drawing in read_labelled(path, lambda _: None) if drawing.label is not None)

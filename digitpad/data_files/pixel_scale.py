@@ -84,7 +84,7 @@ class PixelScale:
 
 @dataclass(frozen=True)
 class _Range:
-    """Of numbers: least and greatest, how many are one of these, how many there are, and whether all are whole."""
+    """The least and greatest of some numbers, how many are one of these, how many there are, whether all are whole."""
 
     low: float
     high: float

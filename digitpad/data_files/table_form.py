@@ -83,7 +83,7 @@ class Form:
 
     @property
     def side(self) -> int:
-        """Of the square pictures, in pixels."""
+        """The side of the square pictures, in pixels."""
         return math.isqrt(self.pixels // 3 if self.coloured else self.pixels)
 
     def tidied(self, lines: bytes) -> bytes:
@@ -94,7 +94,7 @@ class Form:
         return lines.replace(self.separator + b"\n", b"\n") if self.ends_with_separator else lines
 
     def fields(self, line: bytes) -> list[bytes]:
-        """Of a tidied line."""
+        """The fields of a tidied line."""
         return _fields(line, self.separator)
 
 
@@ -276,7 +276,7 @@ def _named_layout(separator: bytes, row: list[bytes], head: list[bytes] | None, 
 
 
 def _names(head: list[bytes], columns: int) -> list[str]:
-    """Of the columns; none where there are not as many."""
+    """The names of the columns; none where there are not as many."""
     names = [field.decode("utf-8", "replace").lower() for field in head][:columns]
     if len(names) == columns - 1:  # as R writes them: the numbers of the lines have no name
         names.insert(0, "")

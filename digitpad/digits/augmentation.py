@@ -121,7 +121,7 @@ class _Coordinate(NamedTuple):
     field: Floats | None
 
     def places(self, piece: slice) -> Floats:
-        """Of a piece of the pictures, (k, 784), from the centre of the picture."""
+        """The coordinates for a piece of the pictures, (k, 784), from the centre of the picture."""
         x, y = pixel_grid()
         places = self.along_x[piece] * x
         places += self.along_y[piece] * y

@@ -24,7 +24,7 @@ _TOUCHED = 0.93  # of the picture's width and height the ink takes up
 
 
 def enlarged_by(seen: Floats) -> int:
-    """By which factor a picture of few pixels was enlarged, each of them a square now; else 1."""
+    """The factor by which a picture of few pixels was enlarged, each of them a square now; else 1."""
     height, width = seen.shape[:2]
     for pixel in range(min(height, width) // 4, 1, -1):
         if height % pixel or width % pixel or max(height, width) // pixel > 2 * TINY:
@@ -66,7 +66,7 @@ def close_up(grey: Floats) -> Floats:
 
 
 def _bright_is_ink(bright: Bools) -> bool:
-    """By the corners, and at a tie by the area."""
+    """Whether the brighter shade is ink, judged by the corners, and at a tie by the area."""
     corners = int(bright[[0, 0, -1, -1], [0, -1, 0, -1]].sum())
     return corners < 2 if corners != 2 else bool(bright.mean() < 0.5)
 

@@ -67,7 +67,7 @@ class Evaluation:
 
     @cached_property
     def calibration(self) -> Calibration:
-        """Of the confidence, in ten bins."""
+        """The calibration of the confidence, in ten bins."""
         return metrics.calibration(self.confidence, self.right)
 
     @cached_property
@@ -76,11 +76,11 @@ class Evaluation:
         return metrics.right_between(self.confidence, self.right, *ABOUT_90)
 
     def indices(self, label: int, answer: int) -> NDArray[np.intp]:
-        """Of the digits with this label that were read so: the ones a cell of the confusion matrix counts."""
+        """The indices of the digits with this label and answer: those that a cell of the confusion matrix counts."""
         return np.flatnonzero((self.examples.labels == label) & (self.answers == answer))
 
     def mistakes(self) -> NDArray[np.intp]:
-        """Of all digits that were read wrong."""
+        """The indices of all digits that were read wrong."""
         return np.flatnonzero(~self.right)
 
 

@@ -262,7 +262,7 @@ def _from_pickle(path: Path) -> Dataset:
 
 
 def _pictures_as_bytes(array: NDArray[Any]) -> NDArray[Any]:
-    """Of the pickled arrays, those of pictures as bytes; labels as they are."""
+    """A pickled array as bytes if it holds pictures; labels as they are."""
     if array.ndim < 2:
         return array
     check_pictures(array.shape)

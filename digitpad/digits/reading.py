@@ -52,7 +52,7 @@ class ReadDigit:
 
     @property
     def name(self) -> str:
-        """Of the sign, or of the digit or other class that the network reads."""
+        """The name of the sign, or of the digit or other class that the network reads."""
         return self.sign or self.prediction.name
 
     @property

@@ -45,7 +45,7 @@ class Prediction:
 
     @property
     def name(self) -> str:
-        """Of the most probable class."""
+        """The name of the most probable class."""
         return self.classes.names[self.digit]
 
 

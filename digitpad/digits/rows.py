@@ -47,7 +47,7 @@ def split_rows(boxes: Sequence[Box]) -> list[Row]:
 
 
 def usual_height(heights: Sequence[float]) -> float:
-    """Of digits, among the heights of these parts of digits; over 0."""
+    """The usual height of digits, among the heights of these parts of digits; over 0."""
     largest = max(heights)
     tall = sorted(height for height in heights if height >= 0.5 * largest)
     return tall[len(tall) // 2] or 1.0

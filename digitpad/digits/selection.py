@@ -235,7 +235,7 @@ def _apart(found: list[Patch]) -> list[Patch]:
 
 
 def _height(found: Sequence[Patch]) -> float:
-    """Of digits, as far as these patches tell."""
+    """The height of digits, as far as these patches show it."""
     return usual_height([patch.size[1] for patch in found])
 
 

@@ -173,7 +173,7 @@ def _is_a_sheet(mask: Bools) -> bool:
 
 
 def _corners(mask: Bools) -> quadrilaterals.Points:
-    """Of the sheet, if it has four, else of the box around it."""
+    """The corners of the sheet, if it has four, else of the box around it."""
     corners = quadrilaterals.around(mask)
     height, width = mask.shape
     inside = len(corners) == 4 and ((corners >= -2) & (corners <= np.array([width, height]) + 2)).all()

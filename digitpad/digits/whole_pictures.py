@@ -103,7 +103,7 @@ def _is_one_thing(pixels: NDArray[np.uint8]) -> bool:
 
 
 def _thickness(mask: NDArray[np.bool_]) -> float:
-    """Of the thickest part, as a share of the longer side of all that is shown; 0 where nothing is."""
+    """The thickness of the thickest part, as a share of the longer side of all that is shown; 0 where nothing is."""
     if not mask.any():
         return 0.0
     side = max(int(np.ptp(places)) + 1 for places in np.nonzero(mask))

@@ -136,7 +136,7 @@ class Pages(QTabWidget):
 
     @property
     def title(self) -> str:
-        """Of the page that is open."""
+        """The title of the page that is open."""
         return PAGES[self.currentIndex()].title
 
     def open_page(self, title: str, place: object = None) -> None:

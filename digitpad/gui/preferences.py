@@ -130,7 +130,7 @@ class Preferences:
 
     @property
     def tile_size(self) -> int | None:
-        """Of a neuron in the mosaic, in pixels; 0 shows all at once, None where nobody has chosen."""
+        """The size of a neuron in the mosaic, in pixels; 0 shows all at once, None where nobody has chosen."""
         text = self._value("tile_size", "")
         return int(text) if re.fullmatch(r"[0-9]{1,3}", text) else None
 
@@ -139,7 +139,7 @@ class Preferences:
         self._set("tile_size", str(size))
 
     def pad_share(self, arrangement: str) -> float | None:
-        """Of the window for pad and answer, "beside" or "above" the pages; None where nobody has chosen."""
+        """The share of the window for pad and answer, "beside" or "above" the pages; None where nobody has chosen."""
         text = self._value(f"pad_share_{arrangement}", "")
         return float(text) if re.fullmatch(r"0\.[0-9]{1,4}", text) else None
 

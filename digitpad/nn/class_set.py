@@ -62,7 +62,7 @@ class ClassSet:
         return tr("an {digit}", digit=name) if index == 8 else tr("a {digit}", digit=name)
 
     def the(self, index: int) -> str:
-        """Likewise "the 8"."""
+        """The same with the other article: "the 8"."""
         name = self.names[index]
         return tr("the {digit}", digit=name) if self.are_digits else name
 

@@ -191,7 +191,7 @@ class Walker:
         return batch
 
     def cost(self) -> float:
-        """Of all examples, at the place it has reached."""
+        """The cost of all examples at the place that it has reached."""
         return neuron_cost(*self.path[-1], self._x, self._y)
 
 

@@ -51,13 +51,13 @@ def measure(network: Network, examples: Examples, before_each: Callable[[], None
 
 
 def precision(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Of all digits read as each class the share that was it, (classes,), from a confusion matrix; nan where none was
+    """The share of the answers of each class that is right, (classes,), from a confusion matrix; nan where none was
     read so."""
     return _shares(np.diagonal(counts), counts.sum(axis=0))
 
 
 def recall(counts: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Of all digits of each class the share that was read so, (classes,), from a confusion matrix; nan where there
+    """The share of the digits of each class that is found, (classes,), from a confusion matrix; nan where there
     are none."""
     return _shares(np.diagonal(counts), counts.sum(axis=1))
 
@@ -81,7 +81,7 @@ class Calibration:
 
 
 def calibration(confidence: Array, right: NDArray[np.bool_], bins: int = 10) -> Calibration:
-    """Of answers with these probabilities, (n,) in 0 to 1, of which these, (n,), are right."""
+    """The calibration of answers with these probabilities, (n,) in 0 to 1, of which these, (n,), are right."""
     borders = np.linspace(0, 1, bins + 1)[1:-1]
     places = np.searchsorted(borders, confidence)
     counts = np.bincount(places, minlength=bins)

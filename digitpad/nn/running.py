@@ -31,7 +31,7 @@ class Running:
     accuracy: float
 
     def and_then(self, later: Running | None) -> Running:
-        """Of these and later mini-batches together."""
+        """The means over these and later mini-batches together."""
         if later is None:
             return self
         count = self.batches + later.batches

@@ -115,7 +115,7 @@ class ReadAlone:
 
 
 def read_alone(comparison: Comparison, first: str, second: str) -> tuple[ReadAlone, ReadAlone]:
-    """By each of the two, called `first` and `second`."""
+    """What only one of the two reads, which are called `first` and `second`."""
     return (
         _read_alone(first, comparison.first, comparison.second, comparison.only_first),
         _read_alone(second, comparison.second, comparison.first, comparison.only_second),

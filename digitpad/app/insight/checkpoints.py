@@ -31,7 +31,7 @@ class Checkpoints:
 
     @classmethod
     def of(cls, known: Sequence[Checkpoint], experiment: Experiment, training: bool, epochs: int) -> Checkpoints:
-        """Of the known ones, the oldest first. While a training runs, the present moves on and is none of them."""
+        """A timeline of the known ones, the oldest first. While a training runs, the present is none of them."""
         present = [index for index, checkpoint in enumerate(known) if checkpoint.network is experiment.present]
         moves_on = bool(known) and (training or not present)
         if experiment.checkpoint is not None:

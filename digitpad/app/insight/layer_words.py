@@ -16,7 +16,7 @@ from digitpad.nn.layer_survey import LayerSurvey
 
 @dataclass(frozen=True)
 class LayerWords:
-    """Of the neurons of a layer, by their place in the mosaic.
+    """What is said of the neurons of a layer, by their place in the mosaic.
 
     Attributes:
         prediction: the answer of the layer's network to the present ink; None while there is none.

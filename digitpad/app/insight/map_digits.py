@@ -11,7 +11,7 @@ Values = list[str | int | float]
 
 
 class MapPoints(Protocol):
-    """Of n digits: their numbers, places (n, 2), labels and what was read in them, (n,) each, and their pictures."""
+    """n digits of the map: their numbers, places (n, 2), labels and what was read in them, (n,) each, and pictures."""
 
     @property
     def indices(self) -> np.ndarray: ...

@@ -79,7 +79,7 @@ class ShownLayer:
 
     @property
     def neuron_gains(self) -> NeuronGains:
-        """Of all neurons of the network that are switched off or scaled."""
+        """The gains of all neurons of the network that are switched off or scaled."""
         return self.subject.experiment.neuron_gains
 
     def place_of(self, index: int) -> int:

@@ -141,7 +141,7 @@ def _remembers(taught: Taught) -> str:
 
 
 def _nearer(taught: Taught) -> str:
-    """Of one that gives what the drawings are a higher probability, but has no more of them right for that."""
+    """The verdict on a network that gives the right classes a higher probability, but reads no more drawings right."""
     if taught.reads_fewer:
         closer = tr(
             "It reads fewer of your drawings right than before, though on average it comes closer to the right answers."

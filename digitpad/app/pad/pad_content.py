@@ -56,7 +56,7 @@ class PadContent:
 
     @property
     def prediction(self) -> Prediction | None:
-        """Of the selected digit."""
+        """What was read in the selected digit."""
         return self.reading.digits[self.selected].prediction if self.reading.digits else None
 
     @property

@@ -20,7 +20,7 @@ class LabelledDigit(NamedTuple):
 
     @property
     def label_name(self) -> str:
-        """Of its class."""
+        """The name of its class."""
         return self.classes.names[self.label]
 
 

@@ -37,7 +37,7 @@ class Recorder:
 
     @property
     def run(self) -> Run | None:
-        """Of the running or last training; None where it has left none."""
+        """The run of the running or last training; None where it has left none."""
         return self._runs.find(self._key)
 
     @property

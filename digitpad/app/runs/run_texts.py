@@ -51,7 +51,7 @@ def in_this_language(run: Run) -> Run:
 
 
 def distinctions(runs: Sequence[Run]) -> list[str]:
-    """Of each run the settings that not all of them share; all settings where there are none."""
+    """The settings of each run that not all of them share; all its settings where there are none."""
     parts = [set(run.settings.split(SEPARATOR)) for run in runs]
     shared = reduce(set.__and__, parts) if len(runs) > 1 else set()
     return [_without(run, shared) for run in runs]

@@ -95,7 +95,7 @@ class Runs:
 
     @property
     def size(self) -> int:
-        """Of all files, in bytes."""
+        """The size of all files, in bytes."""
         return sum(run.size for run in self._runs)
 
     @property

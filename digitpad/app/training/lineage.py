@@ -25,7 +25,7 @@ class Origin(NamedTuple):
 
 @dataclass
 class Lineage:
-    """Of the present network.
+    """Where the present network comes from.
 
     Attributes:
         history: the training that made it, or that is making it; None for a model from elsewhere.

@@ -39,7 +39,7 @@ class Setting:
 
     @property
     def example(self) -> str:
-        """Of what to write, with the decimal sign of the language."""
+        """An example of what to write, with the decimal sign of the language."""
         return self.english_example.replace(".", spoken().decimal)
 
 

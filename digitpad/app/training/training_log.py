@@ -92,7 +92,7 @@ class TrainingLog:
 
     @property
     def reports(self) -> Reports:
-        """Of the running training, or of the last one while its model is still the present one."""
+        """The epochs of the running training, or of the last one while its model is still the present one."""
         if not self._trainings.training and self.outcome is None:
             return ()
         offset, reports, before = self._offset, self._trainings.reports, self._trainings.recorder.before
@@ -174,7 +174,7 @@ class TrainingLog:
 
     @property
     def seconds_left(self) -> float:
-        """Of the running training; infinite while that is not known, and while it waits."""
+        """How long the running training still takes; infinite while that is not known, and while it waits."""
         trainings = self._trainings
         return self._seconds_left() if trainings.training and not trainings.paused and not self._drawn else math.inf
 
@@ -186,12 +186,12 @@ class TrainingLog:
 
     @property
     def _settings(self) -> TrainingSettings:
-        """Of the running or last training, with the learning rate as it was changed since."""
+        """The settings of the running or last training, with the learning rate as it was changed since."""
         return dataclasses.replace(self._recipe.settings, learning_rate=self._trainings.learning_rate)
 
     @property
     def _fraction(self) -> float:
-        """Of the running training alone."""
+        """The share of the running training that is done, without the epochs before it."""
         done = len(self._trainings.reports) / self._recipe.settings.epochs
         return max(done, self._progress.fraction if self._progress else 0.0)
 

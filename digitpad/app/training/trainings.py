@@ -27,7 +27,7 @@ from digitpad.training_job import TrainingJob
 
 
 class Phase(Enum):
-    """Of the running training."""
+    """The phase of the running training."""
 
     IDLE = auto()  # none runs
     RUNNING = auto()
@@ -120,7 +120,7 @@ class Trainings:
 
     @property
     def recipe(self) -> Recipe | None:
-        """Of the running training, or of the last one."""
+        """The recipe of the running training, or of the last one."""
         return self.history.job.recipe if self.history else None
 
     @property
@@ -131,7 +131,7 @@ class Trainings:
 
     @property
     def health(self) -> Health:
-        """Of the hidden neurons after the latest epoch of the running or last training."""
+        """The health of the hidden neurons after the latest epoch of the running or last training."""
         return self.history.health if self.history else Health()
 
     @property
@@ -330,7 +330,7 @@ class Trainings:
         return EarlierModel(history.model_at(checkpoint), after, history.job.recipe.validation_digits)
 
     def _place_after(self, key: str, epochs: int) -> Place | None:
-        """Of the network after so many epochs of this run, which is not the one that it has ended with."""
+        """The place of the network after so many epochs of this run, for one that is not its last."""
         run = self.runs.find(key)
         if run is None:
             return None

@@ -28,7 +28,7 @@ def largest_scale(widget: QWidget, room: QSize) -> str | None:
 
 
 def room_of(text: str, font: QFont, width: int) -> QSize:
-    """Of a text that is broken into lines of this width; wider where a word is."""
+    """The room of a text that is broken into lines of this width; wider where a word is."""
     metrics = QFontMetrics(font)
     widest = max(width, *map(metrics.horizontalAdvance, text.split(" ")))
     room = metrics.boundingRect(QRect(0, 0, widest, 0), Qt.TextFlag.TextWordWrap, text)

@@ -38,7 +38,7 @@ def paint_paper(painter: QPainter, pad: QWidget) -> None:
 
 
 def paint_edge(painter: QPainter, pad: QWidget) -> None:
-    """Of the paper, once more where a sheet lies over it."""
+    """The edge of the paper, painted once more where a sheet lies over it."""
     painter.setPen(QPen(QColor(theme.of(pad).border), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _outline(painter, pad)

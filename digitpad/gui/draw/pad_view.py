@@ -10,7 +10,7 @@ from PySide6.QtGui import QTransform
 
 
 class PadView:
-    """Of one pad. `scale` is how many of its pixels a unit of ink coordinates takes."""
+    """The view of one pad. `scale` is how many of its pixels a unit of ink coordinates takes."""
 
     def __init__(self) -> None:
         self.scale = 1.0

@@ -234,7 +234,7 @@ class PredictionPanel(Restyled):
         return font
 
     def _set_answer_size(self, pixels: int) -> None:
-        """By a style sheet: Qt would replace a font that was only set when the application's style sheet changes."""
+        """Set the size by a style sheet: Qt would replace a font when the application's style sheet changes."""
         wanted = f"font-size: {pixels}px"
         if wanted != self._digit.styleSheet():
             self._digit.setStyleSheet(wanted)

@@ -193,7 +193,7 @@ class ProbabilityBars(Restyled):
         return self._layout
 
     def _widest_name(self, bold: bool = False) -> float:
-        """Of those under the columns; that of the answer is bold."""
+        """The width of the widest name under the columns; that of the answer is bold."""
         font = theme.scaled_font(self, 1)
         font.setBold(bold)
         metrics = QFontMetricsF(font)

@@ -36,7 +36,7 @@ class StrokePainter:
 
 
 class _Curve:
-    """Of a stroke that grows: the pieces of its first points, which later points no longer change."""
+    """The curve of a stroke that grows: the pieces of its first points, which later points no longer change."""
 
     def __init__(self) -> None:
         self._settled = QPainterPath()

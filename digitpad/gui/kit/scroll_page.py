@@ -101,7 +101,7 @@ class ScrollPage(QScrollArea):
         return least_height(self._content, self._content.width())
 
     def _size_in(self, room: QSize) -> QSize:
-        """Of the content: all of the room, or more where it needs more."""
+        """The size of the content: all of the room, or more where it needs more."""
         width, height = room.width(), room.height()
         if self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             width = max(width, self._content.minimumSizeHint().width())
@@ -138,7 +138,7 @@ class Stack(QWidget):
 
     @property
     def index(self) -> int:
-        """Of the view that is seen, from 0."""
+        """The index of the visible view, from 0."""
         return self._current
 
     def show_view(self, index: int) -> None:

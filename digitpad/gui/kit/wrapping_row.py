@@ -45,7 +45,7 @@ class WrappingRow(QWidget):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Of all on one line."""
+        """The size of all widgets on one line."""
         shown = self._shown()
         return QSize(self._taken(shown), max((each.height for each in shown), default=0))
 

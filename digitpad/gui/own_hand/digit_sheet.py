@@ -96,7 +96,7 @@ class DigitSheet(QListWidget):
         items[-1].setSizeHint(QSize(max(usual.width(), min(wide, most)), usual.height()))
 
     def take_over(self, other: DigitSheet) -> None:
-        """Of the same drawings those that are selected, and the one that the keyboard is at."""
+        """Select the same drawings, as far as they are shown here, and keep the one that the keyboard is at."""
         self._choose(set(other.selected_keys), other.currentIndex().data(KEY))
 
     def _choose(self, selected: AbstractSet[str], current: str | None) -> None:
@@ -170,7 +170,7 @@ class DigitSheet(QListWidget):
         return self.selected_keys or ([self.item(row).data(KEY)] if row >= 0 else [])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the keyboard: at the drawing that it is at."""
+        """Open the menu; by the keyboard, at the drawing that the keyboard is at."""
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self.currentRow() >= 0:
             place = self.viewport().mapToGlobal(self.visualItemRect(self.currentItem()).center())

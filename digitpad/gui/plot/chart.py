@@ -130,7 +130,7 @@ class PicturedChart(ShareChart):
             self._row.update()
 
     def picture_side(self) -> int:
-        """Of the digit below each step; 0 where there is no room for one."""
+        """The side of the digit below each step; 0 where there is no room for one."""
         height = self.height() / theme.unit(self)
         step = self.width() / self._most_steps
         if height >= HIGH and step >= LARGE + 8:

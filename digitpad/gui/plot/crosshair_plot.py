@@ -47,7 +47,7 @@ class CrosshairPlot(Plot):
         return 0
 
     def description(self) -> str:
-        """Of the reading under the crosshair."""
+        """The description of the reading under the crosshair."""
         if not len(self.stops):
             return self.note
         place = self._cursor if self._cursor is not None else self.usual_place

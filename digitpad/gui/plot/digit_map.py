@@ -253,7 +253,7 @@ class DigitMap(Plot):
             self.card.place_by(self._spot(self._current).toPoint(), self.viewport().rect())
 
     def _words(self, place: int) -> tuple[str, str]:
-        """Of a digit: such as ("Test digit 433", "a 5, read as 6")."""
+        """What is said of a digit, such as ("Test digit 433", "a 5, read as 6")."""
         points = self.points
         assert points is not None
         index, label, read = (int(each[place]) for each in (points.indices, points.labels, points.read))

@@ -29,7 +29,7 @@ def wheel_zoom(event: QWheelEvent) -> float:
 
 
 def finger_zoom(event: QEvent, widget: QWidget) -> tuple[float, QPointF] | None:
-    """Likewise of two fingers, and the spot of the widget between them; None for any other event. The widget has
+    """The same for two fingers, with the spot of the widget between them; None for any other event. The widget has
     grabbed the pinch."""
     if isinstance(event, QGestureEvent) and event.type() == QEvent.Type.Gesture:
         pinch = event.gesture(Qt.GestureType.PinchGesture)

@@ -124,7 +124,7 @@ class MapMarks(pg.GraphicsObject):
         return theme.scaled_font(self._map, theme.TITLE, semibold=True)
 
     def names(self) -> tuple[str, ...]:
-        """Of the classes, as they stand on the map."""
+        """The names of the classes, as they stand on the map."""
         return self._short_names.of(self._map.classes.names, self._font(), WIDEST * theme.unit(self._map))
 
     def short_of(self, read: str) -> str:

@@ -42,22 +42,22 @@ def in_legend(pen: QPen) -> QPen:
 
 
 def validation_pen(colors: Theme) -> QPen:
-    """Of what is measured on validation digits: a solid line."""
+    """The pen of what is measured on validation digits: a solid line."""
     return line_pen(colors.validation, VALIDATION_WIDTH)
 
 
 def training_pen(colors: Theme) -> QPen:
-    """Of what is measured on training digits: a dashed line."""
+    """The pen of what is measured on training digits: a dashed line."""
     return line_pen(colors.training, TRAINING_WIDTH, TRAINING_DASHES)
 
 
 def running_pen(colors: Theme) -> QPen:
-    """Of the mini-batches between two epochs."""
+    """The pen of the mini-batches between two epochs."""
     return line_pen(colors.training, 1, alpha=0.75)
 
 
 def run_pen(colors: Theme, style: int) -> QPen:
-    """Of an earlier run: those beside each other differ in colour and in dashes.
+    """The pen of an earlier run: those beside each other differ in colour and in dashes.
 
     One pixel, to be drawn without antialiasing: ten smooth dashed lines take ten times as long.
     """

@@ -205,7 +205,7 @@ class Plot(ZoomablePlot):
     # The menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the keyboard; the mouse's right button comes as a click."""
+        """Open the menu by the keyboard; the mouse's right button comes as a click."""
         event.accept()
         if event.reason() != QContextMenuEvent.Reason.Mouse:
             plot_menu(self).popup(self.mapToGlobal(self.area.center().toPoint()))
@@ -220,7 +220,7 @@ class Plot(ZoomablePlot):
 
     @property
     def file_name(self) -> str:
-        """Of an exported file, at first."""
+        """The name that is proposed for an exported file."""
         return self.title.lower()
 
     def _offer_reset(self) -> None:

@@ -204,7 +204,7 @@ class TrainingPlot(CrosshairPlot):
         return [value for value in values if math.isfinite(value)]
 
     def _typical(self) -> list[float]:
-        """Of the earlier runs: one that flew off does not flatten all others."""
+        """One value of each earlier run that the axis is to show: a run that diverged does not flatten all others."""
         if self.measure is ACCURACY:
             return [min(line.values) for line in self._lines]
         own = bool(self._course.validation)

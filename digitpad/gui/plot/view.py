@@ -70,7 +70,7 @@ class PlotView(pg.ViewBox):
         self.sigRangeChangedManually.emit([axis in axes for axis in (0, 1)])
 
     def pan(self, right: float, up: float) -> None:
-        """By these shares of what is seen."""
+        """Move by these shares of what is visible."""
         width, height = (high - low for low, high in self.viewRange())
         self._resetTarget()
         self.translateBy(x=right * width, y=up * height)

@@ -24,7 +24,7 @@ def codes() -> list[str]:
 
 
 def own_name(code: str) -> str:
-    """Of a language as its speakers write it: "Deutsch"."""
+    """The name of a language as its speakers write it: "Deutsch"."""
     if code == ENGLISH.code:
         return "English"  # Qt says "American English"
     name = QLocale(code).nativeLanguageName().partition(" ")[0]  # "español", not "español de España"

@@ -74,7 +74,7 @@ class Halves(SelfPlacing):
         self._divider.raise_()
 
     def _taken(self) -> int:
-        """Of the width, or of the height where one half stands above the other, by pad and answer with their margin."""
+        """How much of the width, or of the height if one half stands above the other, pad, answer and margin take."""
         whole, unit = self._whole, theme.unit(self)
         chosen = self._preferences.pad_share(self._arrangement)
         if self.above:

@@ -62,7 +62,7 @@ class Looks(QObject):
         self._window.setWindowState(states | state if full else states & ~state)
 
     def choose_language(self, code: str) -> None:
-        """Of a language that the program speaks, or "system"."""
+        """Choose a language that the program speaks, by its code, or "system"."""
         self._preferences.language = code
         app = QApplication.instance()
         if app is not None:

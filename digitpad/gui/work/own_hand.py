@@ -128,7 +128,7 @@ class OwnHand(QObject):
             self.failed.emit(sentence)
 
     def drawings(self) -> tuple[LabelledDrawing, ...]:
-        """Of the present hand, those of the classes that the present model tells apart."""
+        """The drawings of the present hand that show one of the present model's classes."""
         classes = self._session.model.classes
         return tuple(each for each in (self.digits.digits(self.hand) if self.digits else ()) if fits(each, classes))
 

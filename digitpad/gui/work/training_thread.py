@@ -206,7 +206,7 @@ class TrainingThread(QThread):
         self._reported.emit()
 
     def _on_reported(self) -> None:
-        """By a timer: between two epochs the GUI thread takes the mouse and the keys, too, which are not queued."""
+        """Release the worker by a timer, so that between two epochs the GUI thread also handles mouse and keys."""
         QTimer.singleShot(0, self, self._taken.set)
 
     def _measure_start(self, dataset: Dataset) -> None:

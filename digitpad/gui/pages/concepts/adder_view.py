@@ -119,7 +119,7 @@ class Sum(Stage):
         return rows[row]
 
     def center(self, row: int, place: int) -> QPointF:
-        """Of the bit at a place of a row, as `bits` counts them."""
+        """The centre of the bit at a place of a row, as `bits` counts them."""
         unit = theme.unit(self)
         tops = (18, 56, 96, 142)
         return QPointF((84 + 42 * place) * unit, tops[row] * unit)

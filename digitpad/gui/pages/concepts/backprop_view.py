@@ -35,7 +35,7 @@ def _first_network() -> Network:
 
 
 class BackpropView(IdeaView):
-    """Of all `cells` the first `known` are shown. The network belongs to the view, and `learn` changes it."""
+    """Shows the first `known` of all `cells`. The network belongs to the view, and `learn` changes it."""
 
     def __init__(self) -> None:
         super().__init__()

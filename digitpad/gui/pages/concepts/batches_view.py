@@ -97,7 +97,7 @@ class BatchesView(IdeaView):
 
     @property
     def costs(self) -> list[list[float]]:
-        """Of each walker, at each tick."""
+        """The costs of each walker, at each tick."""
         return self._costs
 
     @property
@@ -145,7 +145,7 @@ class BatchesView(IdeaView):
         self.map.set_cost(self._cost, WEIGHTS, BIASES, (tr("Weight"), tr("Bias")))
 
     def _cost(self, weights: np.ndarray, biases: np.ndarray) -> np.ndarray:
-        """Of a whole grid, computed coarsely: it is only looked at."""
+        """The cost over a whole grid, computed coarsely, as it is only for the eye."""
         height, width = weights.shape
         rows, columns = np.linspace(0, height - 1, COARSE), np.linspace(0, width - 1, COARSE)
         bias, weight = np.meshgrid(biases[rows.astype(int), 0], weights[0, columns.astype(int)], indexing="ij")

@@ -239,7 +239,7 @@ class Plane(Stage):
 
 
 class TruthTable(PairStage):
-    """Of each pair of inputs: the sum, the answer, and the one that is wanted."""
+    """For each pair of inputs the sum, the answer, and the one that is wanted."""
 
     ANSWER = mark("Answer")
     HEADINGS = (mark("Inputs"), mark("Sum"), ANSWER, mark("Wanted"))
@@ -253,7 +253,7 @@ class TruthTable(PairStage):
         return QSize(max(200, round(sum(self._widths()))), super().minimumSizeHint().height())
 
     def _widths(self) -> list[float]:
-        """Of the columns: each has room for its heading, and for a wrong answer with its cross."""
+        """The widths of the columns: each has room for its heading, and for a wrong answer with its cross."""
         captions, bold = QFontMetricsF(self.font_of(theme.CAPTION)), QFontMetricsF(self.font_of(semibold=True))
         return [
             max(captions.horizontalAdvance(tr(heading)), bold.horizontalAdvance("0 ✕")) + 12

@@ -141,7 +141,7 @@ class CalibrationView(SideBySide):
         return round(SIDE * min(1.4, theme.unit(self)))
 
     def _heights(self) -> tuple[int, int] | None:
-        """Of chart and figures where one stands below the other."""
+        """The least heights of chart and figures where one stands below the other."""
         least = round(LEAST_CHART * theme.unit(self))
         if self._side.isHidden() or least + BETWEEN + self._width_of_side() <= self._room:
             return None

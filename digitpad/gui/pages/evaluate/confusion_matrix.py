@@ -261,7 +261,7 @@ class ConfusionMatrix(QWidget):
         return answers_tip(event, self, self._tip_for) or super().event(event)
 
     def _tip_for(self, place: QPoint) -> Tip:
-        """Of a cell with a card nothing."""
+        """The tip at a place; none for a cell with a card."""
         return None if not self._card.isHidden() else (self.tip_at(QPointF(place)), None)
 
     def tip_at(self, point: QPointF) -> str:
@@ -306,7 +306,7 @@ class ConfusionMatrix(QWidget):
         return layout.cell_rect(*cell) if layout.shows(*cell) else QRectF()
 
     def _heading(self, orientation: Qt.Orientation, section: int) -> str:
-        """Of a row or column, for screen readers, with the figure that stands at its end."""
+        """The heading of a row or column for screen readers, with the figure that stands at its end."""
         name, vertical = self._classes.names[section], orientation == Qt.Orientation.Vertical
         if vertical:
             return tr("{name} written, recall {share}", name=name, share=self.recall_texts()[section])

@@ -82,7 +82,7 @@ class Gallery(QAbstractScrollArea):
 
     @property
     def indices(self) -> list[int]:
-        """Of the digits shown, in their order."""
+        """The indices of the digits shown, in their order."""
         return self._indices
 
     @property
@@ -172,7 +172,7 @@ class Gallery(QAbstractScrollArea):
         self.viewport().update()
 
     def _height_in(self, width: int) -> int:
-        """Of all rows in so wide a viewport."""
+        """The height of all rows in so wide a viewport."""
         rows = -(-len(self._indices) // self._columns_in(width))
         return rows * self._pitch.height() - GAP + 2 * MARGIN
 

@@ -51,7 +51,7 @@ class MatrixGeometry:
 
     @property
     def side(self) -> float:
-        """Of all cells of a row together."""
+        """The side of all cells of a row together."""
         return len(self.columns) * self.pitch - GAP
 
     @property

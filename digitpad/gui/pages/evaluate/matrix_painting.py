@@ -58,7 +58,7 @@ def most_mistakes(counts: np.ndarray) -> int:
 
 
 def cell_color(count: int, right: bool, largest: int, colors: theme.Theme) -> QColor:
-    """Of a cell that counts answers that are right, or mistakes; `largest` is the count with the fullest colour."""
+    """The colour of a cell that counts right answers, or mistakes; `largest` is the count with the fullest colour."""
     if count == 0:
         return QColor(colors.sunken)
     return QColor(colors.right) if right else mistake_color(count, largest, colors)

@@ -181,7 +181,7 @@ class MistakesView(SideBySide):
         return max(wide + SCROLL_BAR, self._side.minimumSizeHint().width())
 
     def _heights(self) -> tuple[int, int] | None:
-        """Of matrix and gallery where one stands below the other."""
+        """The least heights of matrix and gallery where one stands below the other."""
         beside = self.matrix.sizeHint().width() + BETWEEN + self._width_of_side()
         if self._side.isHidden() or beside <= self._room:
             return None

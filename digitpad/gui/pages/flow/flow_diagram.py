@@ -76,7 +76,7 @@ class FlowDiagram(QWidget):
         self._describe()
 
     def take_over(self, other: FlowDiagram) -> None:
-        """Of the same layers and classes: the neuron that the keyboard is at."""
+        """Keep the neuron that the keyboard is at, if the layers and classes are the same."""
         mine, others = self._flow, other._flow
         if mine.network.sizes == others.network.sizes and mine.classes == others.classes:
             self._choose(other._current)

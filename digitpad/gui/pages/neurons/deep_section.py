@@ -85,7 +85,7 @@ class DeepSection(QWidget):
             layout.activate()  # or what this stands on hears of another height only when it is laid out already
 
     def show_neuron(self, neuron: ShownNeuron) -> None:
-        """Of layer 2 or a later one."""
+        """Show a neuron of layer 2 or a later one."""
         self._wanted = neuron
         self._show_inputs(neuron)
         if self.isVisible():

@@ -15,7 +15,7 @@ LEAST_SHARE = 0.8  # of the width that the detail would have, with large text
 
 @dataclass(frozen=True)
 class Division:
-    """Of a page.
+    """How a page is divided.
 
     Attributes:
         mosaic, detail: their widths.

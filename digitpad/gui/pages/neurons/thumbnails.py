@@ -116,7 +116,7 @@ class Thumbnails(QWidget):
     # geometry
 
     def sizeHint(self) -> QSize:
-        """Of the smallest pictures."""
+        """The size with the smallest pictures."""
         width = COLUMNS * (SMALLEST + GAP) - GAP
         return QSize(width, self.heightForWidth(width))
 

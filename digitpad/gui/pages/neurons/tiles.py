@@ -57,7 +57,7 @@ class TileMosaic(Mosaic):
         self.keep_in_sight()
 
     def take_over(self, other: TileMosaic) -> None:
-        """Of as many pictures the rows that are seen."""
+        """Show the same rows, if there are as many pictures."""
         self._by_keyboard = other._by_keyboard
         if self.count == other.count:
             self.first_row = other.first_row

@@ -318,7 +318,7 @@ class WeightsView(QWidget):
 
     @property
     def words(self) -> LayerWords:
-        """Of the neurons in the mosaic, as it is now."""
+        """What is said of the neurons in the mosaic, as it is now."""
         survey = self._sample.of_layer(self._shown)
         return LayerWords(self._shown, self._prediction(), survey, self._session.classes)
 
@@ -336,7 +336,7 @@ class WeightsView(QWidget):
         self.detail.digits.set_rows(self._division.digit_rows)
 
     def _heights(self) -> tuple[int, int] | None:
-        """Of mosaic and detail where one stands below the other."""
+        """The least heights of mosaic and detail where one stands below the other."""
         if not self._division.stacked:
             return None
         return round(LEAST_COLUMN * theme.unit(self)), least_height(self.detail, self._division.detail)

@@ -155,7 +155,7 @@ class SettingsForm(Restyled):
 
     @property
     def _number_boxes(self) -> dict[str, WholeNumberBox | NumberBox]:
-        """By the name of the setting, in the order of the fields."""
+        """The boxes of numbers by the name of the setting, in the order of the fields."""
         return {**self.usual.number_boxes, "seed": self.rare.seed}
 
     def _problems(self) -> dict[QWidget, str]:

@@ -70,7 +70,7 @@ class TrainingPanel(QWidget):
 
     @property
     def log(self) -> TrainingLog:
-        """Of the running or last training."""
+        """The log of the running or last training."""
         return self._commentator.log
 
     # What a person asks for; the window's actions use these as well

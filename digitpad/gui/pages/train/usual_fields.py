@@ -43,7 +43,7 @@ class UsualFields:
 
     @property
     def number_boxes(self) -> dict[str, WholeNumberBox | NumberBox]:
-        """By the name of the setting, in the order of the fields."""
+        """The boxes of numbers by the name of the setting, in the order of the fields."""
         return {
             "epochs": self.epochs,
             "mini_batch_size": self.mini_batch_size,

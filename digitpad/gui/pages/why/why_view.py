@@ -314,7 +314,7 @@ class WhyView(QWidget):
 
 
 def _height(font: QFont, width: int, *texts: str) -> int:
-    """Of the highest of these texts, wrapped."""
+    """The height of the highest of these texts, wrapped."""
     metrics, room = QFontMetrics(font), QRect(0, 0, width, 10_000)
     return max(metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height() for text in texts)
 
