@@ -280,7 +280,7 @@ def _info(options: argparse.Namespace) -> int:
 
 
 def _as_text(value: object) -> str:
-    """For a person: no brackets and quotes, and of a figure as many digits as are of use."""
+    """The value as a person reads it: without brackets and quotes, a figure with as many digits as are of use."""
     if isinstance(value, dict):
         return ", ".join(f"{key.replace('_', ' ')} {_as_text(part)}" for key, part in value.items())
     if isinstance(value, list):

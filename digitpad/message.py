@@ -144,7 +144,7 @@ _FORMATTER = _Formatter()
 
 
 def _said(translated: str, english: str, values: Mapping[str, object]) -> str:
-    """In English where there is no translation, or the file of the language is damaged."""
+    """The translation; the English text where there is none, or the file of the language is damaged."""
     if translated:
         with suppress(KeyError, ValueError, IndexError, AttributeError):
             return _filled(translated, values)

@@ -213,7 +213,7 @@ def _network(file: DescribedFile) -> Network:
 
 
 def read_dtype(name: Any) -> np.dtype[Any]:
-    """That of a network's numbers, by what a file calls it, also where a training is kept. Raises Mismatch."""
+    """The dtype of a network's numbers, by what a file calls it, also where a training is kept. Raises Mismatch."""
     if name not in ("float32", "float64"):
         raise Mismatch(tr("its numbers are neither float32 nor float64"))
     return np.dtype(str(name))
@@ -324,7 +324,7 @@ def _rejection(values: Any) -> Rejection | None:
 
 
 def _numbers(values: Any, kind: type[InkSettings] | type[Rejection]) -> dict[str, float]:
-    """Those of the values that are finite numbers and that this kind of settings knows."""
+    """The values that are finite numbers and that this kind of settings knows."""
     if not isinstance(values, dict):
         return {}
     known = {each.name for each in fields(kind)}

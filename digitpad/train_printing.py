@@ -12,7 +12,7 @@ from digitpad.printable import on_one_line
 
 
 def print_epoch(report: EpochReport, as_json: bool) -> None:
-    """On standard output at once: how many of the test digits are right, as in the book, or all figures as JSON."""
+    """Print to standard output how many of the test digits are right, as the book does, or all figures as JSON."""
     _clear_progress()
     if as_json:
         line: dict[str, Any] = {
@@ -30,7 +30,7 @@ def print_epoch(report: EpochReport, as_json: bool) -> None:
 
 
 def print_aside(sentence: str) -> None:
-    """On standard error, which may be closed by now."""
+    """Print to standard error, which may be closed by now."""
     with suppress(OSError):
         _clear_progress()
         print(on_one_line(sentence), file=sys.stderr, flush=True)

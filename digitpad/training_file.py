@@ -178,7 +178,7 @@ def _job(file: DescribedFile) -> TrainingJob:
 def _vectors(
     file: DescribedFile, settings: TrainingSettings, sizes: list[int], dtype: np.dtype[Any]
 ) -> dict[str, Array]:
-    """Those of the `TrainingState`, for layers of these sizes. Raises Mismatch."""
+    """The vectors of the `TrainingState`, for layers of these sizes. Raises Mismatch."""
     size = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
     names = ["parameters", *(["average"] if settings.averaging else []), *_MOMENTS[settings.method]]
     initial = {f"initial_weights.{index}" for index in range(len(sizes) - 1)}

@@ -138,7 +138,7 @@ class TrainingJob:
 
     @property
     def learning_rate(self) -> float:
-        """To begin with, before the schedule changes it."""
+        """The learning rate to begin with, before the schedule changes it."""
         return self.recipe.settings.learning_rate if self.resume_from is None else self.resume_from.learning_rate
 
     @property

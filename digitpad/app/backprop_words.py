@@ -36,7 +36,7 @@ def name(letter: str, layer: int, *indices: int) -> str:
 
 
 def figure(value: float) -> str:
-    """With three decimals, or with six where three would leave nothing of it."""
+    """The number with three decimals, or with six where three would leave nothing of it."""
     return fixed(value, DECIMALS if value == 0 or abs(value) >= 0.5 * 0.1**DECIMALS else 2 * DECIMALS)
 
 
@@ -47,7 +47,7 @@ def _added(terms: Sequence[str]) -> str:
 
 
 def _inner(value: float) -> str:
-    """After a times sign: a negative number in brackets."""
+    """The number after a times sign: a negative one in brackets."""
     text = figure(value)
     return f"({text})" if text.startswith(MINUS) else text
 

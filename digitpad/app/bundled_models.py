@@ -14,12 +14,12 @@ FIRST_MODELS = ("default", "book")
 
 
 def filter_of_models() -> str:
-    """For a dialog that opens or saves a model of the program."""
+    """The filter of a dialog that opens or saves a model of the program."""
     return tr("digitpad models ({patterns})", patterns=f"*{SUFFIX}")
 
 
 def filter_of_networks() -> str:
-    """For a dialog that opens any file with a network in it."""
+    """The filter of a dialog that opens any file with a network in it."""
     return tr("Networks ({patterns})", patterns=" ".join("*" + suffix for suffix in OPENED))
 
 

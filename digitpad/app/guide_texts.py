@@ -218,7 +218,7 @@ _KEYS = (
 
 
 def welcome(classes: ClassSet) -> str:
-    """At the first start, with a network of these classes."""
+    """The welcome at the first start, with a network of these classes."""
     return tr(_WELCOME) if classes.are_digits else tr(_WELCOME_OF_OTHER_CLASSES)
 
 

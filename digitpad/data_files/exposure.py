@@ -30,7 +30,7 @@ class Exposure:
 
     @classmethod
     def of(cls, pictures: NDArray[np.uint8]) -> Exposure:
-        """That of all these pictures together, uint8 (n, height, width)."""
+        """The exposure of all these pictures together, uint8 (n, height, width)."""
         greatest = int(pictures.max(initial=0))
         if greatest == pictures.min(initial=greatest):  # nothing is drawn
             return cls(_FULL, False)

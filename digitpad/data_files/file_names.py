@@ -49,7 +49,7 @@ def bare(path: Path) -> str:
 
 
 def without_packed_copies(paths: Sequence[Path]) -> list[Path]:
-    """Without gzipped files that lie beside what was in them, as torchvision leaves them."""
+    """The paths without gzipped files that lie beside what was in them, as torchvision leaves them."""
     known = set(paths)
     return [path for path in paths if path.suffix.lower() != ".gz" or path.with_suffix("") not in known]
 

@@ -28,7 +28,7 @@ def unwrapped(folder: Path) -> Path:
 
 
 def folders_in(folder: Path) -> list[Path]:
-    """Those of the user, in order; none where it cannot be looked into, which `closed` finds."""
+    """The folders in it that are the user's, in order; none where it cannot be looked into, which `closed` finds."""
     return sorted((each for each in _entries(folder) if _is_folder(each)), key=in_order)
 
 

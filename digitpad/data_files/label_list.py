@@ -146,7 +146,7 @@ def _agreement(names: _Names, listed: _Names) -> int:
 
 
 def _lines(file: Path) -> list[str]:
-    """In which bytes that are not in UTF-8 are surrogates; none where it cannot be read."""
+    """The lines of a file; bytes that are not in UTF-8 become surrogates. None where it cannot be read."""
     try:
         return as_utf_8(input_file.read_input(file, _LARGEST)).decode("utf-8", "surrogateescape").splitlines()
     except (OSError, ValueError):
@@ -195,7 +195,7 @@ def _entries_of(rows: list[list[str]], named: set[str]) -> dict[str, list[_Entry
 
 
 def _one_hot_columns(rows: list[list[str]], name: int) -> list[int]:
-    """Those of which one holds a 1 in most rows, and several in none; none where there are no such columns."""
+    """The columns of which one holds a 1 in most rows, and several in none; none where there are no such ones."""
     marks = [[_mark(field) for field in row] for row in rows]
     columns = [each for each, values in enumerate(zip(*marks, strict=True)) if each != name and min(values) >= 0]
     sums = [sum(row[each] for each in columns) for row in marks]

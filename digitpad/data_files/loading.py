@@ -262,7 +262,7 @@ def _from_files(folder: Path) -> RawData | None:
 
 
 def _files_in(folder: Path) -> list[Path]:
-    """Those that are not hidden, without what lies packed beside them as well."""
+    """The files in a folder that are not hidden, without packed copies that lie beside them."""
     try:
         files = sorted(each for each in folder.iterdir() if os.path.isfile(each) and not each.name.startswith("."))
         return file_names.without_packed_copies(files)

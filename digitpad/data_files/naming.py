@@ -98,7 +98,7 @@ def _in_order_of(
 
 
 def _of_one_kind(raw: RawData) -> RawData:
-    """Without the parts whose labels are names where those to learn from are numbers, or the other way round."""
+    """The data without parts whose labels are names where those to learn from are numbers, or the other way round."""
     kind = raw.training.labels.dtype.kind
     if raw.validation is not None and raw.validation.labels.dtype.kind != kind:
         text = tr("The validation pictures were left out: their labels are of another kind.")
@@ -168,7 +168,7 @@ def _shifted(raw: RawData, labels: NDArray[Any], names: tuple[str, ...]) -> tupl
 
 
 def _without(raw: RawData, count: int) -> RawData:
-    """Without the pictures whose label is none of so many classes; a remark says how many."""
+    """The data without the pictures whose label is none of so many classes; a remark says how many."""
     left_out = 0
 
     def kept(part: RawPart | None) -> RawPart | None:

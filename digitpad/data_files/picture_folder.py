@@ -57,7 +57,7 @@ def _pictures_of(folder: Path) -> Iterator[Path]:
 
 
 def _pictures_below(place: Path) -> Iterator[Path]:
-    """Those in a folder and in the folders of classes in it."""
+    """The pictures in a folder and in the folders of classes in it."""
     for each in (place, *itertools.chain.from_iterable(class_folders.find(place).values())):
         yield from pictures_in(each)
 
@@ -122,7 +122,7 @@ def _parts_by_words(everything: _Part) -> dict[str, _Part]:
 
 
 def _called_by_classes(parts: dict[str, _Part]) -> dict[str, _Part]:
-    """With labels such as 3 in place of digit_3, where all are called so."""
+    """The parts with labels such as 3 in place of digit_3, where all are called so."""
     names = sorted(set().union(*(part.labels for part in parts.values())))
     called = dict(zip(names, column_names.of_classes(names), strict=True))
     if len(set(called.values())) < len(names):

@@ -38,7 +38,7 @@ class PixelScale:
 
     @classmethod
     def of_table(cls, blocks: Sequence[NDArray[Any]], path: Path) -> PixelScale:
-        """That of the pixels in a table, usual or not. Raises DatasetError where there is none."""
+        """The scale of the pixels in a table, usual or not. Raises DatasetError where there is none."""
         found = _Range.of(blocks)
         if (scale := cls._unusual(found)) is not None:
             return scale
@@ -94,7 +94,7 @@ class _Range:
 
     @classmethod
     def of(cls, blocks: Iterable[NDArray[Any]]) -> _Range:
-        """That of all blocks together, each of which is seen once."""
+        """The range of all blocks together, each of which is read once."""
         low, high, at_low, at_high, count, whole = math.inf, -math.inf, 0, 0, 0, True
         for block in blocks:
             least, greatest = float(block.min()), float(block.max())

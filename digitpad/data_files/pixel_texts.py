@@ -110,7 +110,7 @@ def _layout(rows: list[list[str]], separator: str) -> PixelTexts | None:
 
 
 def _side(text: str) -> int:
-    """That of the square whose pixels stand in this text; 0 where these are none."""
+    """The side of the square whose pixels stand in this text; 0 where these are none."""
     numbers = _numbers(text)
     side = math.isqrt(len(numbers))
     return side if is_square(len(numbers)) and side <= LARGEST_SIDE and _are_numbers(numbers) else 0

@@ -30,7 +30,7 @@ class RawPart:
         return len(self.labels)
 
     def chosen(self, which: NDArray[Any]) -> RawPart:
-        """Those of these indices, or where this mask is true."""
+        """The pictures of these indices, or where this mask is true."""
         return RawPart(self.images[which], self.labels[which])
 
 
@@ -73,7 +73,7 @@ class RawData:
         return replace(self, validation=validation, test=test)
 
     def parts(self) -> list[RawPart]:
-        """Those that there are, training first."""
+        """The parts that there are, training first."""
         return [part for part in (self.training, self.validation, self.test) if part is not None]
 
     def saying(self, *remarks: str) -> RawData:

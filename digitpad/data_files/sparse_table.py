@@ -95,7 +95,7 @@ def _parsed(line: bytes) -> _Line | None:
 
 
 def _side(ends: list[int], first: int) -> int:
-    """That of the pictures, of which these are the last pixels that are named.
+    """The side of the pictures, of which these are the last pixels that are named.
 
     The lowest rows of all pictures may well be empty, so a usual size is likelier than the smallest that holds them,
     unless most pictures end where a square does.

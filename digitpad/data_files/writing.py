@@ -83,7 +83,7 @@ def csv_lines(examples: Examples, classes: ClassSet) -> Iterator[bytes]:
 
 
 def _field(name: str) -> bytes:
-    """In quotation marks where it would fall apart without them."""
+    """The field, in quotation marks where it would fall apart without them."""
     quoted = '"' + name.replace('"', '""') + '"' if any(mark in name for mark in ',;"\t') else name
     return quoted.encode()
 

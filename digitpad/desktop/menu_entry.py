@@ -163,7 +163,7 @@ def _read_record(home: Path) -> dict[str, list[str]]:
 
 
 def _safe_names(names: object) -> list[str]:
-    """Those that lie below the data folder: a damaged record must not lead anywhere else."""
+    """The names that lie below the data folder: a damaged record must not lead anywhere else."""
     listed = names if isinstance(names, list) else []
     texts = [name for name in listed if isinstance(name, str) and name and "\0" not in name]
     return [name for name in texts if not Path(name).is_absolute() and ".." not in Path(name).parts]

@@ -70,7 +70,7 @@ def _rim(shape: tuple[int, ...], sheet: Bools | None) -> Bools:
 
 
 def without_grain(ink: Floats) -> Floats:
-    """With the gaps closed that chalk leaves in its strokes, far narrower than these."""
+    """The ink with the gaps closed that chalk leaves in its strokes, far narrower than these."""
     whole = averaged(ink, _BLURRED) > INKED
     half = round(_GRAIN * pen_width(whole))
     return extreme(extreme(ink, half, np.maximum), half, np.minimum) if half else ink
@@ -104,7 +104,7 @@ def _is_drawn(frame: Patch, lines: Bools) -> bool:
 
 
 def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
-    """At how many places the border of the picture cuts through it."""
+    """How many times the border of the picture cuts through it."""
     width, height = frame.size
     at_border = (
         frame.mask[0] & (frame.top == 0),

@@ -73,7 +73,7 @@ class RowLattice:
         self._of_atoms = [self._box(atom) for atom in self._atoms]
 
     def box(self, group: Group) -> Box:
-        """Around these parts, with the row's slope taken out."""
+        """The box around these parts, with the row's slope taken out."""
         return self._box(group)
 
     @cached_property

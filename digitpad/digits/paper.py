@@ -87,7 +87,7 @@ class _Reduced:
         self.sheet = np.ones(self.depth.shape, bool) if on_sheet is None or not on_sheet.any() else on_sheet
 
     def wider_than(self, pen: float) -> Floats:
-        """Without what is narrower than this share of the shorter side."""
+        """The depth without what is narrower than this share of the shorter side."""
         half = max(1, round(pen * min(self.depth.shape) / 2))
         # Opening the depth itself follows shadows; opening what exceeds the smooth light is exact up to the borders.
         over_smooth = self._smooth + opened(self.depth - self._smooth, half, self.sheet)

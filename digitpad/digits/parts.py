@@ -123,7 +123,7 @@ def over(first: Box, second: Box, height: float) -> float:
 
 
 def distance(first: Part, second: Part) -> float:
-    """Between the nearest two points; cached as long as both parts exist."""
+    """The distance between the nearest two points; cached as long as both parts exist."""
     known = first.distances.get(second)
     if known is None:
         offsets = first.points[:, None] - second.points

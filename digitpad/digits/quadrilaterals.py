@@ -63,13 +63,13 @@ def around(mask: Bools) -> Points:
 
 
 def area(polygon: Points) -> float:
-    """In square pixels, of a polygon (n, 2) whose sides do not cross."""
+    """The area of a polygon (n, 2) whose sides do not cross, in square pixels."""
     x, y = polygon.T
     return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
 
 
 def hull_area(mask: Bools) -> float:
-    """In square pixels, of the convex hull around a patch (height, width)."""
+    """The area of the convex hull around a patch (height, width), in square pixels."""
     return area(hull(mask))
 
 

@@ -57,5 +57,5 @@ def one_more(
 
 
 def _gap(left: ReadDigit, right: ReadDigit) -> float:
-    """From the left box's edge to the right one's, negative where they overlap."""
+    """The gap from the left box's edge to the right one's, negative where they overlap."""
     return right.box[0] - (left.box[0] + left.box[2])

@@ -114,7 +114,7 @@ def _with_upper_halves(rows: list[list[int]], boxes: Sequence[Box], height: floa
 
 
 def _band(row: Sequence[int], boxes: Sequence[Box]) -> Box:
-    """Around the taller half of a row: its digits rather than their parts."""
+    """The box around the taller half of a row: its digits rather than their parts."""
     tall = sorted(row, key=lambda i: -boxes[i].height)[: (len(row) + 1) // 2]
     return around([boxes[i] for i in tall])
 

@@ -105,14 +105,14 @@ def usual_pen(found: Sequence[Patch]) -> float:
 
 
 def outline(mask: Bools) -> Bools:
-    """Those pixels of a mask (height, width) that touch a pixel outside it, or the edge of the picture, with a side."""
+    """The pixels of a mask (height, width) with a side that touches a pixel outside it or the edge of the picture."""
     padded = np.pad(mask, 1)
     inner = padded[:-2, 1:-1] & padded[2:, 1:-1] & padded[1:-1, :-2] & padded[1:-1, 2:]
     return mask & ~inner
 
 
 def _without_what_comes_in(found: list[Patch], outside: Bools) -> list[Patch]:
-    """Without hands, pens and rims, which come in over the border."""
+    """The patches without hands, pens and rims, which come in over the border."""
     sides = [_sides(patch, outside) for patch in found]
     inside = [patch for patch, touched in zip(found, sides, strict=True) if not any(touched)]
     if not inside or max(max(patch.size) for patch in inside) < 0.05 * max(outside.shape):
@@ -191,7 +191,7 @@ def _lies_in(inner: Patch, hole: Patch) -> bool:
 
 
 def _without_hairlines(found: list[Patch]) -> list[Patch]:
-    """Without what is left of printed lines that are finer than the pen."""
+    """The patches without what is left of printed lines that are finer than the pen."""
     if not found:
         return found
     pen = usual_pen(found)
@@ -240,7 +240,7 @@ def _height(found: Sequence[Patch]) -> float:
 
 
 def _gap(first: Patch, second: Patch) -> int:
-    """Between the boxes of two patches, sideways or up and down, whichever is more; negative where they overlap."""
+    """The gap between the boxes of two patches, across or down, whichever is more; negative where they overlap."""
     across = max(first.left - second.left - second.size[0], second.left - first.left - first.size[0])
     along = max(first.top - second.top - second.size[1], second.top - first.top - first.size[1])
     return max(across, along)
@@ -254,7 +254,7 @@ def _beside(left: Patch, right: Patch, most: float = _LETTER_GAP) -> bool:
 
 
 def _without_underlines(found: list[Patch]) -> list[Patch]:
-    """Without flat lines below, above or between what is written; a minus stands beside it."""
+    """The patches without flat lines below, above or between what is written; a minus stands beside it."""
     kept = list(found)
     for line in found:
         width, height = line.size

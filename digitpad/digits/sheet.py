@@ -137,7 +137,7 @@ def _edges(calm: Floats) -> Bools:
 
 
 def _closed(mask: Bools) -> Bools:
-    """With narrow gaps closed; what lies between the surface and the picture's border stays open."""
+    """The surface with narrow gaps closed; what lies between it and the picture's border stays open."""
     room = np.pad(mask, 2 * _GAP)
     closed = extreme(extreme(room, _GAP, np.maximum), _GAP, np.minimum)
     return closed[2 * _GAP : -2 * _GAP, 2 * _GAP : -2 * _GAP]

@@ -32,7 +32,7 @@ class SignFrame:
     head: float
 
     def over_foot(self, y: float) -> float:
-        """In heights."""
+        """How far it lies over the foot, in heights."""
         return (self.foot - y) / self.height
 
 

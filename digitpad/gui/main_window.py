@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         show_guide(self, self.session, self.tabs.open_page, "" if drawing else self.tabs.title)
 
     def welcome(self) -> None:
-        """At the first start of all, unless there is something else to say."""
+        """Show the welcome at the very first start, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
             guide = tr("Guide"), lambda: show_guide(self, self.session, self.tabs.open_page)
             self._strip.show_message("info", guide_texts.welcome(self.session.classes), [guide])
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
     # Looks
 
     def _build_again(self) -> None:
-        """In the language that is spoken now; whatever holds more than a text goes on where it stands."""
+        """Build the window again in the language that is spoken now; what holds more than a text keeps its state."""
         self.session.runs.follow_language()
         say_steps_again(self.undo_stack)
         self._strip.say_again()
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
                     (self.draw_column.pad if place is None else place).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_again(self, dialogs: Sequence[QDialog]) -> None:
-        """Those of them that are open and the window's own."""
+        """Open those of the dialogs again that are open and the window's own."""
         self._own_hand_window.say_again()
         for dialog in dialogs:
             if isinstance(dialog, GuideDialog) and dialog.isVisible():

@@ -89,7 +89,7 @@ def load(path: Path) -> Model | None:
 
 
 def _from_tensors(file: BinaryIO) -> Network | None:
-    """With ReLU and softmax; nothing of what was read stays but the network."""
+    """The network, with ReLU and softmax; nothing else of what was read stays in memory."""
     tensors = TensorFile(file)
     parts = {name: re.split(r"[./](?=\w+$)", name)[-1] for name in tensors.names}
     if "digitpad" in tensors.metadata or not {"weight", "kernel"} & set(parts.values()):
@@ -193,7 +193,7 @@ def _model(network: Network, path: Path, remark: str = "") -> Model:
 
 
 def _computing_best(network: Network, path: Path) -> Model:
-    """With the activation and the range of pixels with which it reads most test digits."""
+    """The model with the activation and the range of pixels with which it reads most test digits."""
     if network.sizes[-1] != 10:
         return _model(network, path, _ASSUMED)
     try:

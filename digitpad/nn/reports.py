@@ -69,11 +69,11 @@ class EpochFigures:
     base_learning_rate: float
 
     def figures(self) -> EpochFigures:
-        """Without a network, if there is one."""
+        """The same without its network, if there is one."""
         return self
 
     def with_network(self, network: Network) -> EpochReport:
-        """With the network as it stood after this epoch."""
+        """The same with the network as it stood after this epoch."""
         return EpochReport(**_numbers(self), network=network)
 
 

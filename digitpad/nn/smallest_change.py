@@ -100,7 +100,7 @@ def _greedy(
 
 
 def _pruned(network: Network, x: Array, found: dict[int, float], altered: Callable[[int], bool]) -> dict[int, float]:
-    """Without the pixels that are not needed, the least important tried first, until every one is needed."""
+    """The change without pixels that are not needed, the least important tried first, until every one is needed."""
     kept = dict(found)
     while True:
         for place in list(kept)[::-1]:

@@ -48,7 +48,7 @@ def percent(value: float, decimals: int = 0) -> str:
 
 
 def accuracy(right: int, total: int) -> str:
-    """With two decimals; 100.00 % only where all are right."""
+    """The accuracy with two decimals; 100.00 % only where all are right."""
     return share_text(right / total, 2) if total else NOTHING
 
 
@@ -66,7 +66,7 @@ def narrower_shares(value: float) -> tuple[str, ...]:
 
 
 def confidence_text(value: float) -> str:
-    """In percent, with one decimal from 99 on; never 100."""
+    """The confidence in percent, with one decimal from 99 on; never 100."""
     if value >= 0.9995:
         return tr(">\N{NO-BREAK SPACE}{share:.1f}\N{NO-BREAK SPACE}%", share=99.9)
     return percent(100 * value, 1 if value >= 0.99 else 0)
@@ -171,7 +171,7 @@ def precision_tip(digit: int, classes: ClassSet = DIGITS) -> str:
 
 
 def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
-    """Below a digit: "9 as 4"; of longer names each has a line."""
+    """The words below a digit: "9 as 4"; each longer name has a line of its own."""
     values = {"label": classes.names[label], "answer": classes.names[answer]}
     if max(map(len, classes.names)) <= SHORT_NAME:
         return tr("{label} as {answer}", **values)

@@ -17,7 +17,7 @@ GO_BACK_FIRST = mark("Go back to an earlier epoch to keep it.")
 
 @dataclass(frozen=True)
 class Checkpoints:
-    """Those of one network, as a slider leads through them.
+    """The checkpoints of one network, as a slider leads through them.
 
     Attributes:
         listed: the oldest first; the last one may be None, for a present that is none of them.
@@ -59,7 +59,7 @@ class Checkpoints:
 
     @property
     def accuracies(self) -> list[float | None]:
-        """On the validation digits, 0 to 1, of each; None where it is not known."""
+        """The accuracy of each on the validation digits, 0 to 1; None where it is not known."""
         return [checkpoint.validation_accuracy if checkpoint else None for checkpoint in self.listed]
 
     @property

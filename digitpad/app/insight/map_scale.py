@@ -11,7 +11,7 @@ EDGE = 0.015
 
 
 class MapScale:
-    """From places to the plot, whose own coordinates are 0 to 1 without the margin."""
+    """The scale from places to the plot, whose own coordinates are 0 to 1 without the margin."""
 
     def __init__(self, ends: np.ndarray) -> None:
         """`ends`, (2, 2): the places that become (0, 0) and (1, 1)."""

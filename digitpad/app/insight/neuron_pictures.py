@@ -112,7 +112,7 @@ def neuron_name(network: Network, layer: int, index: int, classes: ClassSet = DI
 
 
 def weights_title(network: Network, layer: int, index: int, classes: ClassSet = DIGITS) -> str:
-    """Over the picture of its weights: such as "What neuron 12 looks for"."""
+    """The title of the picture of its weights, such as "What neuron 12 looks for"."""
     if not is_output(network, layer):
         return tr("What neuron {number} looks for", number=index + 1)
     if classes.are_digits:

@@ -11,7 +11,7 @@ from digitpad.nn.network import Network
 
 
 def step_title(batches: int) -> str:
-    """Over what so many mini-batches have changed in the weights."""
+    """The title of what so many mini-batches have changed in the weights."""
     return tr_count("What this mini-batch changed", "What these {count:,} mini-batches changed", batches)
 
 
@@ -28,7 +28,7 @@ def step_explanation(change: Sequence[np.ndarray]) -> str:
 
 
 def first_layer_title(network: Network, training: bool) -> str:
-    """Over the pictures of the first layer."""
+    """The title of the pictures of the first layer."""
     count, layers = network.sizes[1], len(network.sizes) - 2
     if layers == 0:
         if training:

@@ -24,7 +24,7 @@ def _none(kind: type) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Marks:
-    """For the n pictures of a mosaic, in their order; an empty array marks none of them.
+    """The marks on the n pictures of a mosaic, in their order; an empty array marks none of them.
 
     Attributes:
         brightness: float (n,), 0 to 1: how active the neuron is for the present ink, as a bar along the lower edge.

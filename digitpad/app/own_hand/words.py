@@ -39,7 +39,7 @@ def title(classes: ClassSet) -> str:
 
 
 def twenty(classes: ClassSet) -> str:
-    """On the button of the guided test. Not all that is drawn is written."""
+    """The words on the button of the guided test: only digits are written, all else is drawn."""
     return tr("&Write twenty…") if classes.are_digits else tr("&Draw twenty…")
 
 

@@ -59,7 +59,7 @@ class DrawingStep:
 
 
 def steps_of(pad: PadAnswer) -> list[DrawingStep]:
-    """For the selected digit; none for an empty pad."""
+    """The steps of the selected digit; none for an empty pad."""
     sheet = pad.sheet
     if isinstance(sheet, LabelledDigit):
         caption = tr("{name} has this form already: nothing is changed.", name=sheet.name)
@@ -185,7 +185,7 @@ def _as_bytes(ink: np.ndarray) -> np.ndarray:
 
 
 def _fitting(pixels: np.ndarray) -> tuple[float, float, float, float]:
-    """In the middle of the picture, as large as it can be with a margin."""
+    """The place of pixels in the middle of the picture, as large as they can be with a margin."""
     height, width = pixels.shape
     scale = (SIZE - 2 * _MARGIN) / max(height, width)
     return (SIZE - scale * width) / 2, (SIZE - scale * height) / 2, scale * width, scale * height

@@ -121,7 +121,7 @@ class Run:
 
     @property
     def best_epoch(self) -> int | None:
-        """From 0: the first with the highest validation accuracy; None without an epoch."""
+        """The first epoch, from 0, with the highest validation accuracy; None without an epoch."""
         accuracies = [-1.0 if math.isnan(e.validation_accuracy) else e.validation_accuracy for e in self.epochs]
         return accuracies.index(max(accuracies)) if accuracies else None
 
@@ -146,13 +146,13 @@ class Run:
         return bool(self.networks)
 
     def file_of(self, which: Kept) -> Kept | None:
-        """Under which name the network is kept; None where it is not."""
+        """The name under which the network is kept; None where it is not."""
         if which == "best" and "best" not in self.networks and self.best_epoch == self.last_at - 1:
             which = "last"
         return which if which in self.networks else None
 
     def epochs_of(self, which: Kept) -> int:
-        """After how many epochs this network was."""
+        """The number of epochs after which the network was like this."""
         return self.last_at if which == "last" or self.best_epoch is None else self.best_epoch + 1
 
     def rate_after(self, epochs: int) -> float:

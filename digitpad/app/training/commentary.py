@@ -153,7 +153,7 @@ def after_training(
 
 
 def epoch_kept(epochs: int, reports: Sequence[EpochFigures], further: bool = False) -> Remark:
-    """After going back to the network of an earlier epoch; 0 is the network before the training, which with `further`
+    """The remark after going back to an earlier epoch's network; 0 is the one before the training, which with `further`
     was already trained."""
     if epochs == 0:
         learned = tr("It answers as it did then.") if further else tr("It has learned nothing yet.")

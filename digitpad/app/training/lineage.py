@@ -43,7 +43,7 @@ class Lineage:
         return self.history.checkpoints() if self.history else ()
 
     def checkpoints_up_to(self, model: Model) -> tuple[Checkpoint, ...]:
-        """Those of the training that left this model, which may have been stopped between two epochs."""
+        """The checkpoints of the training that left this model, which may have been stopped between two epochs."""
         known = self.checkpoints
         present = [place for place, checkpoint in enumerate(known) if checkpoint.network is model.network]
         if present:

@@ -29,7 +29,7 @@ def accuracy_ends(values: Iterable[float]) -> tuple[float, float]:
 
 
 def loss_ends(values: Iterable[float]) -> tuple[float, float]:
-    """From 0 to a little over every value."""
+    """The ends of the axis: from 0 to a little over every value."""
     return 0.0, 1.04 * max(values, default=1.0) or 1.0
 
 

@@ -48,7 +48,7 @@ def restart(label: str, **changes: Any) -> Remedy:
 
 
 def restart_slower(rate: float) -> Remedy:
-    """With this learning rate."""
+    """Offers to train anew with this learning rate."""
     return restart(tr("Start again with {rate}", rate=rate_text(rate)), learning_rate=rate)
 
 

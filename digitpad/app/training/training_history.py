@@ -122,7 +122,7 @@ class TrainingHistory:
 
     @property
     def best_epoch(self) -> int | None:
-        """From 0; the first with the highest accuracy on the validation digits."""
+        """The first epoch, from 0, with the highest accuracy on the validation digits."""
         if not self.reports:
             return None
         return max(self.reports, key=lambda report: report.validation_accuracy).epoch

@@ -141,7 +141,7 @@ class TrainingLog:
         return max(asked_for, len(present.epochs)) if present is not None else asked_for
 
     def remark(self) -> Remark:
-        """On the running training, or on how the last one ended."""
+        """The remark on the running training, or on how the last one ended."""
         trainings, reports, recipe = self._trainings, self.reports, self._recipe
         deformed = recipe.deformation is not None
         if self.outcome is None:

@@ -136,7 +136,7 @@ class Trainings:
 
     @property
     def best_epoch(self) -> int | None:
-        """From 0; the first with the highest accuracy on the validation digits."""
+        """The first epoch, from 0, with the highest accuracy on the validation digits."""
         return self.history.best_epoch if self.history else None
 
     @property
@@ -313,7 +313,7 @@ class Trainings:
     # Going back
 
     def best_model(self) -> EarlierModel | None:
-        """That of the best epoch of the last training; None where there is none, or one runs."""
+        """The model of the best epoch of the last training; None where there is none, or one runs."""
         history, run = self.history, self.recorder.run
         best = None if history is None or self.training else history.best()
         if history is None or best is None or history.best_epoch is None:

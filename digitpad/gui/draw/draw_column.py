@@ -31,7 +31,7 @@ PAD_SHARE = 0.42  # of the width that the pad takes then
 
 
 class DrawColumn(Restyled):
-    """Without margins of its own. `pad` and `panel` are for the window to reach."""
+    """Has no margins of its own. The window may use `pad` and `panel`."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class DrawColumn(Restyled):
 
     @property
     def narrowest(self) -> int:
-        """With large text the tools ask for more than the pad does."""
+        """The least width: with large text the tools ask for more than the pad does."""
         return max(NARROWEST, self._tools.minimumSizeHint().width())
 
     @property

@@ -103,7 +103,7 @@ class NumberBoxes(QWidget):
         return rect.united(label).adjusted(-2, -2, 2, 2)
 
     def _label(self, box: DigitBox) -> QRectF:
-        """Over the box, or inside its upper edge where the pad ends."""
+        """The place of the answer: over the box, or inside its upper edge where the pad ends."""
         rect = box.rect
         metrics = QFontMetricsF(theme.scaled_font(self, 1, semibold=True))
         width = max(metrics.horizontalAdvance("0"), metrics.horizontalAdvance(box.text))

@@ -196,7 +196,7 @@ def _note_place(pad: QWidget) -> QRectF:
 
 
 def _paint_note(painter: QPainter, pad: QWidget, place: QRectF, note: str) -> None:
-    """On a plate of paper, because a tall digit may still reach that far."""
+    """Paint the note on a plate of paper, because a tall digit may still reach that far."""
     colors = theme.of(pad)
     font = theme.scaled_font(pad, theme.CAPTION)
     place.setWidth(QFontMetricsF(font).horizontalAdvance(note) + 1)

@@ -36,7 +36,7 @@ class PadView:
         self.scale = min(across, down)
 
     def transform(self) -> QTransform:
-        """From ink to pad coordinates."""
+        """The transform from ink to pad coordinates."""
         ink, pad = self._extent.center(), self._pad.center()
         return QTransform.fromTranslate(pad.x(), pad.y()).scale(self.scale, self.scale).translate(-ink.x(), -ink.y())
 

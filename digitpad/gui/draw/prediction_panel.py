@@ -270,7 +270,7 @@ class PredictionPanel(Restyled):
             self._update_answer(self._session.prediction)
 
     def _update_text_soon(self, hurry: bool = False) -> None:
-        """Once the interval has passed; in a `hurry` a moment after the rest."""
+        """Update the text once the interval has passed; in a `hurry` right after the rest."""
         if not self._since_text.isValid():
             self._update_text()
             return

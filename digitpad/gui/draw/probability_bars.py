@@ -173,7 +173,7 @@ class ProbabilityBars(Restyled):
             self._paint_figure(painter, column, index, layout)
 
     def laid_out(self) -> BarLayout:
-        """For the present size, font, theme and classes."""
+        """The layout for the present size, font, theme and classes."""
         if self._layout is None:
             count = len(self._shown)
             width = round(self.width() * min(COLUMN_SHARE * 10 / count, WIDEST_SHARE))

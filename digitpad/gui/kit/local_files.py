@@ -8,5 +8,5 @@ from PySide6.QtCore import QMimeData
 
 
 def local_files(data: QMimeData) -> list[Path]:
-    """Those of this computer, in their order."""
+    """The dropped or pasted files of this computer, in their order."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -109,7 +109,7 @@ class NoticeLine(Restyled):
         return not self.button.isHidden() and self._beside_button(width) < NARROWEST * theme.unit(self)
 
     def _text_size(self, width: int) -> QSize:
-        """In a line of this width."""
+        """The size of the text in a line of this width."""
         below = self._button_below(width)
         room = self._beside_button(width) + (self._button_size().width() + GAP if below else 0)
         return QSize(max(1, room), self.text.heightForWidth(max(1, room)))

@@ -55,7 +55,7 @@ class _TypedBox(_SpinBox):
 
 
 class WholeNumberBox(_TypedBox, QSpinBox):
-    """For whole numbers; `label`, in the language of the window, begins the sentence on what is wrong."""
+    """A box for whole numbers; `label`, in the language of the window, begins the sentence on what is wrong."""
 
     problemChanged = Signal()
 

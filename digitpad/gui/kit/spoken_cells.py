@@ -191,7 +191,7 @@ class _Over:
 
 
 class _Table(_Over, QTableView):
-    """With headings."""
+    """A table with headings."""
 
     def __init__(self, parent: QWidget, places: _Places) -> None:
         super().__init__(parent)

@@ -8,7 +8,7 @@ from digitpad.message import again
 
 
 class UndoStep(QUndoCommand):
-    """To be derived from, with `undo` and `redo`. Its name is what `tr` has said, so that it can be said again."""
+    """A base class for steps with `undo` and `redo`. Its name is what `tr` has said, so that it can be said again."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -38,7 +38,7 @@ class WrappingRow(QWidget):
         self._widgets.append(widget)
 
     def set_spacing(self, spacing: int) -> None:
-        """Between the widgets of a line."""
+        """Set the spacing between the widgets of a line."""
         if spacing != self._spacing:
             self._spacing = spacing
             self._arrange()

@@ -11,7 +11,7 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 def paint_hint(painter: QPainter, room: QRectF, text: str) -> None:
-    """In the middle of the room, in the painter's font and pen, in as many lines as they need."""
+    """Paint the text in the middle of the room, in the painter's font and pen, in as many lines as it needs."""
     margin = MARGIN if room.width() > 10 * MARGIN else SMALL_MARGIN
     inside = room.adjusted(margin, margin, -margin, -margin)
     painter.setFont(font_that_fits(painter.font(), inside, text))

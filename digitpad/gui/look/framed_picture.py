@@ -14,7 +14,7 @@ from digitpad.gui.look.theme import Theme
 
 
 class FramedPicture(QWidget):
-    """With a sentence while it is empty. A subclass says when that is, what it lies on and what is in it."""
+    """Shows a sentence while it is empty. A subclass says when that is, what it lies on and what is in it."""
 
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class FramedPicture(QWidget):
         raise NotImplementedError
 
     def follow_content(self) -> None:
-        """To be called when the content has changed."""
+        """Call it when the content has changed."""
         self.setAccessibleDescription(self._hint if self.empty else "")
         self.update()
 

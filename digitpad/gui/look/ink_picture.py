@@ -12,7 +12,7 @@ from digitpad.gui.look.theme import Theme
 
 
 class InkPicture(FramedPicture):
-    """With a sentence while there is none."""
+    """Shows a sentence while there is no picture."""
 
     def __init__(self, name: str, hint: str = "") -> None:
         super().__init__(name, hint)
@@ -37,4 +37,4 @@ class InkPicture(FramedPicture):
             self.paint_over(painter, inside, inside.width() // 28, colors)
 
     def paint_over(self, painter: QPainter, inside: QRect, pixel: int, colors: Theme) -> None:
-        """For pictures with marks on them: in device pixels, `pixel` of them to each of the 28 x 28."""
+        """Paint marks over the picture, in device pixels, `pixel` of them to each of the 28 x 28."""

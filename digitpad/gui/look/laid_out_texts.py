@@ -20,7 +20,7 @@ class LaidOutTexts:
         return self._laid_out(text)[1]
 
     def paint(self, painter: QPainter, left: float, middle: float, text: str) -> None:
-        """From `left` on, halfway up at `middle`."""
+        """Paint the text from `left` on, halfway up at `middle`."""
         painter.setFont(self._font)
         painter.drawStaticText(QPointF(left, middle - self.metrics.height() / 2), self._laid_out(text)[0])
 

@@ -86,7 +86,7 @@ class DigitSheet(QListWidget):
         self.verticalScrollBar().setValue(scrolled)
 
     def _give_room(self) -> None:
-        """For the longest name, up to a limit. Qt takes the size of the last item for that of all."""
+        """Give room to the longest name, up to a limit. Qt takes the size of the last item for that of all."""
         items = [self.item(row) for row in range(self.count())]
         if not items:
             return
@@ -177,7 +177,7 @@ class DigitSheet(QListWidget):
         self.menu().popup(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With a frame around the drawing that the keyboard is at, which need not be selected."""
+        """Paint a frame around the drawing that the keyboard is at, too, which need not be selected."""
         super().paintEvent(event)
         if not self.hasFocus():
             return

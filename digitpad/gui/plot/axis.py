@@ -77,7 +77,7 @@ class Axis(pg.AxisItem):
         self.picture = None
 
     def dress(self, colors: Theme, font: QFont) -> None:
-        """In the colours of a theme and a text size."""
+        """Give it the colours of a theme and a text size."""
         self.setStyle(tickFont=font)
         self.setPen(QColor(colors.border))
         self.setTickPen(QColor(colors.grid))
@@ -132,7 +132,7 @@ class Axis(pg.AxisItem):
         return math.inf, found[::every]
 
     def _fitting(self, low: float, high: float, length: float) -> list[tuple[float, str]]:
-        """Those places that fit beside each other, always with the one at 0."""
+        """The places that fit beside each other, always with the one at 0."""
         assert self.places is not None
         widest = max(self._metrics.horizontalAdvance(text) for _, text in self.places) + 8
         apart = (self.places[-1][0] - self.places[0][0]) / (len(self.places) - 1) * length / ((high - low) or 1.0)

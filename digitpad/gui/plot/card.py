@@ -41,7 +41,7 @@ class Card(QFrame):
         self.adjustSize()
 
     def place_at(self, spot: QPoint, within: QRect, avoid: Sequence[QPoint] = ()) -> None:
-        """Beside a spot and inside a rectangle, where it hides the least of the places to avoid."""
+        """Put it beside a spot and inside a rectangle, where it hides the least of the places to avoid."""
         size = self.sizeHint()
         lefts = spot.x() + AWAY, spot.x() - AWAY - size.width()
         tops = within.bottom() - AWAY - size.height(), within.top() + AWAY
@@ -54,7 +54,7 @@ class Card(QFrame):
         self.raise_()
 
     def place_by(self, spot: QPoint, within: QRect) -> None:
-        """Below and right of a spot, or on the other side where there is no room."""
+        """Put it below and right of a spot, or on the other side where there is no room."""
         card = QRect(spot + QPoint(16, 16), self.sizeHint())
         if card.right() > within.right() - 4:
             card.moveRight(spot.x() - 16)

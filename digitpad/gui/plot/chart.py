@@ -31,7 +31,7 @@ LOW, HIGH = 190, 320  # heights of a chart from which it shows small or large pi
 
 
 class ShareChart(CrosshairPlot):
-    """With `diagonal` a dashed line on which share and quantity are the same."""
+    """With `diagonal` it has a dashed line on which share and quantity are the same."""
 
     def __init__(self, name: str, scale: Scale, *, diagonal: bool = False) -> None:
         self._scale = scale
@@ -112,7 +112,7 @@ class ShareChart(CrosshairPlot):
 
 
 class PicturedChart(ShareChart):
-    """Below each step of its axis a picture of what that step means, where there is room for one."""
+    """Shows below each step of its axis a picture of what that step means, where there is room for one."""
 
     def __init__(self, name: str, scale: Scale, most_steps: int) -> None:
         """`most_steps` of any chart beside this one, so that all have pictures of one size."""

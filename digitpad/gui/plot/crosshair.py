@@ -55,7 +55,7 @@ class Crosshair:
         self.set_visible(False)
 
     def set_visible(self, on: bool) -> None:
-        """Without moving it."""
+        """Show or hide it without moving it."""
         self.line.setVisible(on)
         self.dots.setVisible(on)
 

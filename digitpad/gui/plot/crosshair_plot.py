@@ -113,7 +113,7 @@ class CrosshairPlot(Plot):
             self._place_card(self.reading(self._cursor))
 
     def look_at(self, spot: QPointF) -> None:
-        """To the nearest stop."""
+        """Move the crosshair to the nearest stop."""
         stops = self.stops
         inside = len(stops) and self.area.contains(spot)
         self._move_cursor(int(np.abs(stops - self.value_at(spot).x()).argmin()) if inside else None)
@@ -133,7 +133,7 @@ class CrosshairPlot(Plot):
 
     @property
     def zoom_center(self) -> QPointF:
-        """At the crosshair, where there is one."""
+        """The crosshair, where there is one."""
         center = super().zoom_center
         if self._cursor is not None:
             reading = self.reading(self._cursor)

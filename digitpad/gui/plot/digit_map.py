@@ -66,7 +66,7 @@ class DigitMap(Plot):
         self.dress()
 
     def take_over(self, other: ZoomablePlot) -> None:
-        """On a map of the same digits what lies in the rectangle, and the digit that the keyboard is at."""
+        """On a map of the same digits, keep the selected rectangle and the digit that the keyboard is at."""
         super().take_over(other)
         if isinstance(other, DigitMap) and other.points is self.points:
             if other._marks.selection is not None:
@@ -311,7 +311,7 @@ class DigitMap(Plot):
         return True
 
     def _go(self, digits: MapDigits, right: int, down: int) -> None:
-        """To the nearest digit on that side; the first step finds the one nearest to the middle."""
+        """Go to the nearest digit on that side; the first step finds the one nearest to the middle."""
         spots = self.spots(digits.points.places)
         if self._current is None:
             place = digits.nearest(spots, (self.width() / 2, self.height() / 2))

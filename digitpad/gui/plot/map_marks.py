@@ -138,7 +138,7 @@ class MapMarks(pg.GraphicsObject):
 
 
 def _pill(spot: QPointF, radius: float, name: str, painter: QPainter) -> QRectF:
-    """Around a name: a circle, or what is longer."""
+    """The outline around a name: a circle, or something longer."""
     wide = max(0.0, painter.fontMetrics().horizontalAdvance(name) + 8 - 2 * radius)
     return _square(spot, radius).adjusted(-wide / 2, 0, wide / 2, 0)
 

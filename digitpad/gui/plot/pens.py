@@ -27,7 +27,7 @@ def line_pen(color: str, width: float, dashes: tuple[float, ...] = (), alpha: fl
 
 
 def widened(pen: QPen, pixels: float) -> QPen:
-    """For a plot on a screen with so many pixels to a device-independent one: a cosmetic pen knows nothing of them.
+    """The pen for a screen with so many pixels to a device-independent one: a cosmetic pen knows nothing of them.
     A line of one pixel stays so: of 600 points, it takes twenty times as long if it is wider."""
     wide = QPen(pen)
     wide.setWidthF(pixels * pen.widthF() if pen.widthF() > 1 else pen.widthF())

@@ -40,7 +40,7 @@ COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Plot(ZoomablePlot):
-    """In the look of the program, with a card that says what mouse and keys read, and a menu."""
+    """A plot in the look of the program, with a card that shows what mouse and keys read, and a menu."""
 
     may_be_logarithmic = False
     ground = "surface"  # the role of the colour behind everything
@@ -106,7 +106,7 @@ class Plot(ZoomablePlot):
 
     @property
     def title(self) -> str:
-        """Over an exported picture."""
+        """The title of an exported picture."""
         return str(self.accessibleName())
 
     @property
@@ -132,7 +132,7 @@ class Plot(ZoomablePlot):
         self.describe()
 
     def refresh(self) -> None:
-        """After new data: follow it, and describe it."""
+        """Follow new data, and describe them."""
         self._follow_log()
         self.fit()
         self.describe()
@@ -175,7 +175,7 @@ class Plot(ZoomablePlot):
         """The mouse is here: read what lies nearest."""
 
     def move_card(self) -> None:
-        """To where what is read lies now."""
+        """Move the card to where what is read lies now."""
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -248,7 +248,7 @@ class Plot(ZoomablePlot):
         return theme.scaled_font(self, theme.CAPTION)
 
     def dress(self) -> None:
-        """In the colours of its theme and the size of its text; called first when all items are there."""
+        """Apply the colours of its theme and the size of its text; called first when all items are there."""
         colors, font = theme.of(self), self.caption_font()
         if self._dressed == (colors.name, font, self.pixels):
             return
@@ -284,7 +284,7 @@ class Plot(ZoomablePlot):
 
     @property
     def pixels(self) -> float:
-        """To a device-independent one, where it is painted; by these its lines are `widened`."""
+        """The pixels to a device-independent one, where it is painted; its lines are `widened` by that."""
         return self.devicePixelRatioF() if self._exported_at is None else self._exported_at
 
     def changeEvent(self, event: QEvent) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def plot_menu(plot: Plot) -> QMenu:
-    """To be opened once; it deletes itself when it is closed."""
+    """The menu, to be opened once; it deletes itself when it is closed."""
     menu = QMenu(plot)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addAction(tr("&Automatic range") + "\tA", plot.show_automatic)

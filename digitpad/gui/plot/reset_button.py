@@ -11,7 +11,7 @@ FROM_CORNER = 6
 
 
 class ResetButton(QPushButton):
-    """For the mouse: the plot itself is the one stop for the keyboard, where a key does the same."""
+    """Takes the mouse only: the plot itself is the one stop for the keyboard, where a key does the same."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(tr("Reset zoom"), parent)

@@ -139,7 +139,7 @@ class ZoomablePlot(pg.PlotWidget):
 
     @property
     def area(self) -> QRectF:
-        """Between the axes, in the widget."""
+        """The area between the axes, in the widget."""
         self.plotItem.layout.activate()  # not only when the event loop comes to it
         return QRectF(self.viewportTransform().mapRect(self._view.sceneBoundingRect()))
 

@@ -80,7 +80,7 @@ def _translation(path: Path) -> Callable[[str, str, int], str] | None:
 
 
 def _complaint(code: str) -> str:
-    """In English, the only language that is left."""
+    """The complaint in English, the only language that is left."""
     name = own_name(code)
     sentence = (
         f"The translation into {name} is damaged, so the window speaks English; install digitpad again to mend it."

@@ -16,7 +16,7 @@ SEPARATOR = " · "
 
 
 class CornerLabel(QLabel):
-    """Without the layers, then without the accuracy, where there is no room for all of it; a long name is elided."""
+    """Drops the layers, then the accuracy, where there is no room for all of it; a long name is elided."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -98,7 +98,7 @@ class Halves(SelfPlacing):
     # The divider
 
     def _drag(self, to: QPoint) -> None:
-        """To a place on the screen."""
+        """Drag the divider to a place on the screen."""
         place = self.mapFromGlobal(to)
         across = self.width() - place.x() if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else place.x()
         self._choose((place.y() if self.above else across) + DIVIDER // 2)

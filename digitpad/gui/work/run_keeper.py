@@ -83,7 +83,7 @@ class RunKeeper(QObject):
         return True
 
     def set_limit(self, limit: int) -> None:
-        """In bytes, of all runs together; the oldest leave at once where there are more."""
+        """Set how many bytes all runs together may take; the oldest are removed at once where they take more."""
         self.settle()
         self._runs.limit = limit
         self._name_those_that_left(self._runs.make_room())

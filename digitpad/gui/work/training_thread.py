@@ -198,7 +198,7 @@ class TrainingThread(QThread):
             self._rest = None  # it is as large as a few networks
 
     def _report_epoch(self, report: EpochReport) -> None:
-        """Once the one before has been taken: of a few digits there may be thousands of epochs a second, and the GUI
+        """Report an epoch once the one before was taken: with few digits there may be thousands a second, and the GUI
         thread, which draws each, would come to nothing else."""
         self._taken.wait()
         self._taken.clear()

@@ -162,7 +162,7 @@ class Ledger(Stage):
         self._now: tuple[str, int, int, int] | None = None
 
     def set_wide(self, wide: bool) -> None:
-        """With or without the values, which stand in the drawing as well."""
+        """Show the values or leave them out, as they stand in the drawing as well."""
         width = WIDE if wide else NARROW
         if width != self._smallest.width():
             self._smallest.setWidth(width)
@@ -182,7 +182,7 @@ class Ledger(Stage):
         return [self._row(key) for key in self._keys()]
 
     def _keys(self) -> list[tuple[str, int, int, int]]:
-        """In the order of the layers, each neuron's weights and then its bias."""
+        """The rows in the order of the layers, each neuron's weights and then its bias."""
         keys = []
         for layer, weights in enumerate(self._network.weights if self._network else (), start=1):
             for j in range(weights.shape[0]):

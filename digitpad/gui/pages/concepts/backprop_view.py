@@ -26,7 +26,7 @@ FIRST_BIASES = ((0.1, -0.2), (0.2, -0.1))
 
 
 def _first_network() -> Network:
-    """With numbers that are easy to follow."""
+    """A network with numbers that are easy to follow."""
     network = Network(SIZES, initialization="empty", dtype=np.float64)
     for layer, (weights, biases) in enumerate(zip(FIRST_WEIGHTS, FIRST_BIASES, strict=True)):
         network.weights[layer][:] = weights

@@ -239,7 +239,7 @@ class Plane(Stage):
 
 
 class TruthTable(PairStage):
-    """For each pair of inputs the sum, the answer, and the one that is wanted."""
+    """Shows for each pair of inputs the sum, the answer, and the one that is wanted."""
 
     ANSWER = mark("Answer")
     HEADINGS = (mark("Inputs"), mark("Sum"), ANSWER, mark("Wanted"))

@@ -42,7 +42,7 @@ def _signed(value: float, decimals: int = 3) -> str:
 
 
 class SigmoidView(IdeaView):
-    """Beside what really changes stands what the slope foretells. The weight can also be chosen in the plot."""
+    """Shows what really changes beside what the slope foretells. The weight can also be chosen in the plot."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -218,7 +218,7 @@ class CompareView(QWidget):
             theme.mark(side.figure, "muted", outdated)
 
     def fit_page(self, width: int, room: int) -> None:
-        """To a page of this width, of which so much is for this view."""
+        """Fit a page of this width, of which so much is for this view."""
         beside = 2 * LEAST_SIDE * theme.unit(self) + BETWEEN <= room
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.rival.setMinimumWidth(round(FIELD * theme.unit(self)))

@@ -266,7 +266,7 @@ class EvaluationPanel(QWidget):
         self.error.show_error("")
 
     def _show_comparison(self) -> None:
-        """With the network that is chosen now; with none, or one that was chosen before, say what to do."""
+        """Show the comparison with the network that is chosen now, or without one say what to do."""
         evaluated, compared = self._evaluator.evaluated, self._evaluator.compared
         if evaluated is None:
             return

@@ -67,7 +67,7 @@ class MatrixGeometry:
         return QSize(int(self.width), int(self.height))
 
     def with_usual_cells(self) -> MatrixGeometry:
-        """With the smallest cells of a matrix that is not too wide for its page."""
+        """The geometry with the smallest cells of a matrix that is not too wide for its page."""
         return replace(self, cell=_smallest(len(self.columns)))
 
     def cell_rect(self, label: int, answer: int) -> QRectF:
@@ -80,7 +80,7 @@ class MatrixGeometry:
 
     @property
     def cells(self) -> QRectF:
-        """Around all of them."""
+        """The rectangle around all cells."""
         return QRectF(self.left, self.top, self.side, self.side)
 
     def at(self, point: QPointF) -> tuple[int, int] | None:

@@ -103,7 +103,7 @@ def paint_labels(
 
 
 def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> None:
-    """From bottom to top, beginning at the lower edge of its place."""
+    """Paint the text from bottom to top, beginning at the lower edge of its place."""
     painter.save()
     painter.translate(place.center().x(), place.bottom())
     painter.rotate(-90)
@@ -114,7 +114,7 @@ def _paint_upright(painter: QPainter, place: QRectF, line: float, text: str) -> 
 
 
 def paint_cells(painter: QPainter, widget: QWidget, layout: MatrixGeometry, counts: np.ndarray, part: QRectF) -> None:
-    """Those that a part of the widget touches; of 100 classes they are 10,000."""
+    """Paint the cells that a part of the widget touches; of 100 classes there are 10,000."""
     colors, most = theme.of(widget), most_mistakes(counts)
     font = _narrowed(theme.scaled_font(widget, 1), f"{counts.max():d}", layout.cell - 4)
     figures = layout.cell >= LEAST_WITH_FIGURE

@@ -167,7 +167,7 @@ class MistakesView(SideBySide):
         return QSize(320, self.matrix.minimumSizeHint().height())
 
     def fit_page(self, width: int, room: int) -> None:
-        """To a page of this width, of which so much is for this view."""
+        """Fit a page of this width, of which so much is for this view."""
         self._room = room
         self.gallery.set_thumb(LARGE if width >= WIDE_PAGE else SMALL)
 

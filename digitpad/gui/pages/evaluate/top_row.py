@@ -38,7 +38,7 @@ class Figure(Captioned):
         self.value.setAccessibleName(caption)
 
     def fit(self, room: int) -> None:
-        """To a page that has so much room for the width: where that is too little for the caption, it is in lines."""
+        """Fit a page with so much room for the width; a caption that is too long for it wraps."""
         self.value.ensurePolished()
         self.value.setMinimumHeight(round(32 * theme.unit(self)))
         self.value.setMinimumWidth(self.value.fontMetrics().horizontalAdvance(self._widest))
@@ -174,7 +174,7 @@ class TopRow(WrappingRow):
             theme.mark(figure.value, "muted", outdated)
 
     def fit(self, room: int) -> None:
-        """To a page that has so much room for the width."""
+        """Fit a page with so much room for the width."""
         self._room = room
         self._line.set_spacing(self._gap)
         for figure in self.figures:

@@ -62,7 +62,7 @@ class FlowFrame:
 
     @classmethod
     def of(cls, widget: QWidget, sizes: list[int], names: Sequence[str]) -> FlowFrame:
-        """For a network with so many neurons in each layer, and these names of its classes."""
+        """The frame for a network with so many neurons in each layer, and these names of its classes."""
         ratio = widget.devicePixelRatioF()
         font = theme.scaled_font(widget, 1.0)
         captions, figures = LaidOutTexts(theme.scaled_font(widget, theme.CAPTION)), LaidOutTexts(font)
@@ -211,7 +211,7 @@ def _paint_lines(painter: QPainter, frame: FlowFrame, flow: Flow, neuron: Neuron
 
 
 def _paint_ring(painter: QPainter, frame: FlowFrame, layer: int, index: int) -> None:
-    """Around the selected neuron."""
+    """Paint a ring around the selected neuron."""
     reach = frame.columns[layer].pitch / 2 + 1.5 * frame.ratio
     painter.setPen(QPen(QColor(frame.colors.accent), 2 * frame.ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -220,7 +220,7 @@ def _paint_ring(painter: QPainter, frame: FlowFrame, layer: int, index: int) -> 
 
 @lru_cache(maxsize=4)
 def _pens(colors: Theme, ratio: float, smooth: bool) -> list[QPen]:
-    """For strengths from -1 to +1: the stronger, the more colour and the wider."""
+    """The pens for strengths from -1 to +1: the stronger, the more colour and the wider."""
     # Opaque colours, mixed beforehand: see-through lines take twice as long.
     strengths = np.linspace(-1, 1, 2 * STRENGTHS)
     shades = canvas.color_words(colors)[np.rint(127.5 * (1 + 0.25 * np.sign(strengths) + 0.75 * strengths)).astype(int)]

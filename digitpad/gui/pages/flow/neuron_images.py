@@ -33,7 +33,7 @@ class Block:
         self._image = QImage(canvas.data, column.width, column.height, 4 * column.width, _FORMAT)
 
     def image(self, brightness: np.ndarray) -> QImage:
-        """With the neurons as bright as this, (n,) 0 to 1; until the next call."""
+        """The image with the neurons as bright as this, (n,) 0 to 1; valid until the next call."""
         levels = np.rint(np.clip(brightness, 0, 1) * (_LEVELS - 1)).astype(int)
         changed = np.flatnonzero(levels != self._levels)
         self._cells[np.divmod(changed, self._across)] = self._tiles[levels[changed]]

@@ -136,7 +136,7 @@ class NeuronDetail(QWidget):
         return head
 
     def _sum(self) -> WrappingRow:
-        """With large text the switch stands under the sum."""
+        """The row of the sum; with large text the switch stands under it."""
         row = WrappingRow(spacing=8, line_spacing=4)
         self.sum_row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.add(self.sum_row)
@@ -246,7 +246,7 @@ class NeuronDetail(QWidget):
         large.raise_()
 
     def _large_view(self) -> LargeView:
-        """With the present neuron."""
+        """The large view, showing the present neuron."""
         large = self.large = self.large or LargeView(self)
         if self._neuron is not None and self.looks_for.values is not None:
             large.show_values(self.looks_for.values, self.looks_for.level, self._neuron.weights_title)

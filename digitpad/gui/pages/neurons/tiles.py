@@ -143,7 +143,7 @@ class Tiles(QWidget):
         self._follow()
 
     def set_tile(self, tile: int | None) -> None:
-        """In pixels; 0: all at once, None: what suits."""
+        """Set the size of a tile in pixels; 0: all at once, None: what suits."""
         self.mosaic.set_tile(tile)
 
     def _choose(self, step: int) -> None:
@@ -182,7 +182,7 @@ class Tiles(QWidget):
             self.range.setText(tr("{first:,} to {last:,} of {total:,}", first=first, last=last, total=total))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Over the mosaic: rows, and with Ctrl the size."""
+        """Over the mosaic the wheel scrolls rows, and with Ctrl it changes the size."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._turned += event.angleDelta().y()
             notches = int(self._turned / NOTCH)

@@ -128,7 +128,7 @@ class Timeline(Restyled):
         self._show_selected()
 
     def _set_playing(self, playing: bool) -> None:
-        """From the selected checkpoint, or where that is the last one, from the first."""
+        """Play from the selected checkpoint, or if that is the last one, from the first; or stop."""
         if playing and self.slider.value() == self.slider.maximum():
             self.slider.setValue(0)
         if playing:

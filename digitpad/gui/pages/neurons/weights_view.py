@@ -296,7 +296,7 @@ class WeightsView(QWidget):
         self._show_layer(self.neuron)
 
     def _step(self, step: int) -> None:
-        """To the neuron before or after, from the last one to the first."""
+        """Go to the neuron before or after, from the last one to the first."""
         self.mosaic.set_current((self.mosaic.current + step) % self.mosaic.count)
         self._show_neuron()
 

@@ -147,7 +147,7 @@ class Curves(QWidget):
         self._say_empty()
 
     def _say_empty(self) -> None:
-        """Once is enough where both are seen."""
+        """Say what to do in one plot alone where both are visible."""
         both = self._side_by_side or self.tools.stacked.isChecked()
         switched_off = self.runs.list.count() > 0 and not self.shown_runs
         for place, plot in enumerate(self.plots):
@@ -155,8 +155,8 @@ class Curves(QWidget):
             plot.show_note(note if place == 0 or not both else "")
 
     def _place_tools(self) -> None:
-        """At the end of the legend's line. Beside each other the accuracy's has room for both, the loss's has not. In a
-        line of their own that is too short for them they go on in a second one."""
+        """Put the tools at the end of a legend's line, the accuracy's if the plots stand side by side, or into a line
+        of their own, where they wrap if they have to."""
         fits = self._tools_fit()
         column = 0 if self._in_columns or not fits else 1
         span = 1 if fits else 2
@@ -170,8 +170,8 @@ class Curves(QWidget):
         return self.tools.sizeHint().width() <= self._room - self._beside()
 
     def _tools_fit(self) -> bool:
-        """Beside the legend; where the plots stand beside each other in its cell, so that no line may reach them. Above
-        each other they have no height for legends of several lines."""
+        """Whether the tools fit beside the legend. If the plots stand side by side, they share its cell, and no line of
+        the legend may reach them; if one stands above the other, there is no height for legends of several lines."""
         if self._in_columns:
             return self._spare_room() >= max(self._room_for_plots() / 3, self._legends[LOSS].minimumSizeHint().width())
         both = self._side_by_side or self.tools.stacked.isChecked()
@@ -193,7 +193,7 @@ class Curves(QWidget):
         return beside if not self.runs.isHidden() and self._room - beside >= LEAST_PLOT * theme.unit(self) else 0
 
     def _share_room(self) -> None:
-        """Beside each other the loss's legend keeps to one line, as far as the accuracy's does."""
+        """If the plots stand side by side, the loss's legend keeps to one line, as far as the accuracy's does."""
         loss = self._legends[LOSS].sizeHint().width()
         least = max(0, min(loss, self._spare_room())) if self._in_columns else 0
         if least != self._layout.columnMinimumWidth(1):
@@ -205,7 +205,7 @@ class Curves(QWidget):
         return self._room_for_plots() - accuracy - GAP - self.tools.sizeHint().width()
 
     def _room_for_plots(self) -> int:
-        """Beside each other."""
+        """The room of the plots beside each other."""
         return self._room - self._beside() - GAP
 
     def show_runs(self, epochs: int, present: Run | None, earlier: Sequence[Run]) -> None:

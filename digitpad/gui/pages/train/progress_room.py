@@ -37,7 +37,7 @@ class ProgressRoom(Restyled):
             row.addWidget(label)
 
     def sizeHint(self) -> QSize:
-        """At least that of the longest texts that room was reserved for."""
+        """The size, at least that of the longest texts that room was reserved for."""
         running = sum(GAP + _room(label, text) for label, text in self._longest.items())
         reserved = max(running, GAP + _room(self._where, self._paused))
         height = 1 + max(label.fontMetrics().height() for label in self._longest)  # Qt rounds up where there is a text

@@ -199,7 +199,7 @@ class RareFields:
         self.start_from.setCurrentIndex(0)
 
     def suit_weights(self, base: TrainingSettings) -> None:
-        """After another activation was chosen by hand: starting weights that suit it."""
+        """Choose starting weights that suit the activation, after that was chosen by hand."""
         hidden = self.activation.currentData()
         choose(self.initialization, base.initialization if hidden == base.hidden else INITIALIZATIONS[hidden])
 

@@ -88,7 +88,7 @@ class RunBox(QWidget):
     # Room
 
     def usual_width(self) -> int:
-        """Beside the plot."""
+        """The width beside the plot."""
         return max(self.list.usual_width(), self.sizeHint().width())
 
     def set_rows(self, rows: int | None) -> None:

@@ -36,7 +36,7 @@ TICK = ((3, 7), (6, 10), (11, 4))  # in the box
 
 
 class RunDelegate(QStyledItemDelegate):
-    """For items that have a `Run` under the role RUN."""
+    """Paints items that have a `Run` under the role RUN."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, caption = self._metrics()

@@ -164,7 +164,7 @@ class RunList(QListWidget):
             self.editItem(self.currentItem())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On the tick it is one more click."""
+        """Take a double click on the tick as one more click."""
         index = self.indexAt(event.position().toPoint())
         delegate = self.itemDelegate()
         if isinstance(delegate, RunDelegate) and delegate.on_tick(self.visualRect(index), event.position().toPoint()):
@@ -206,7 +206,7 @@ class RunList(QListWidget):
     # Room
 
     def usual_width(self) -> int:
-        """Beside the plot."""
+        """The width beside the plot."""
         return round(WIDTH * theme.unit(self))
 
     def set_rows(self, rows: int | None) -> None:
@@ -215,7 +215,7 @@ class RunList(QListWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Beside the plot or below it."""
+        """Fit the room beside the plot or below it."""
         if self._rows is None:
             self.setMinimumHeight(0)
             self.setMaximumHeight(QWIDGETSIZE_MAX)

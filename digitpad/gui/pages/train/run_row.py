@@ -76,7 +76,7 @@ class RunRow(Restyled, WrappingRow):
         self.restyle()
 
     def _hand_on_focus(self, before: QPushButton | None, training: bool) -> None:
-        """From a button that is out of use now to one that does no harm if it is pressed again, and back."""
+        """Move the focus from a button that is disabled now to one that is harmless if pressed again, and back."""
         if training and before in (self.start, *self.steps, self.go_on) and not before.isEnabled():
             self._pressed = before
             self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -121,7 +121,7 @@ class RunRow(Restyled, WrappingRow):
 
 
 def _buttons(spacing: int, *buttons: QPushButton) -> WrappingRow:
-    """On further lines where large text leaves no room for all on one."""
+    """The buttons in a row that wraps where large text leaves no room for all on one line."""
     group = WrappingRow(spacing=spacing, line_spacing=8)
     group.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     for button in buttons:

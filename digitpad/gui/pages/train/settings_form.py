@@ -219,7 +219,7 @@ class SettingsForm(Restyled):
         self.changed.emit()
 
     def _show_problems(self) -> None:
-        """Under the row in which a field is wrong; a row that is closed leaves it to the other one."""
+        """Show a problem under the row in which a field is wrong; a closed row leaves it to the other one."""
         problems = self._problems()
         theme.mark(self.usual.hidden_layers, "wrong", bool(problems[self.usual.hidden_layers]))
         self.usual.hidden_layers.setAccessibleDescription(problems[self.usual.hidden_layers])

@@ -221,7 +221,7 @@ class TrainingPanel(QWidget):
         self._update()
 
     def _follow_runs(self) -> None:
-        """At once what a person has done, and no faster than one can read what a training does."""
+        """Show at once what a person has done, and no faster than one can read what a training does."""
         if self._session.training:
             self._news.request()
         else:
