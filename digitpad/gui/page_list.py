@@ -53,7 +53,7 @@ PAGES = (
 
 
 class Page(QWidget):
-    """One tab: the content, built when it is first seen, and a place for the message strip under it."""
+    """One tab: the content, built when it is first visible, and a place for the message strip under it."""
 
     def __init__(self, build: Callable[[], QWidget]) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class Page(QWidget):
         if other.content is None:
             return
         content = self.complete()
-        # The page that is seen stays until this one is, and a hidden field keeps the keyboard until its twin has it.
+        # The page that is visible stays until this one is, and a hidden field keeps the keyboard until its twin has it.
         if other.isHidden() and not other.isAncestorOf(other.window().focusWidget()):
             hand_over(other.content, content)
             other.forget()

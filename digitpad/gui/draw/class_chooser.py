@@ -53,7 +53,7 @@ class ClassChooser(QDialog):
         self.text.setFocus()
 
     def ask(self, where: QPoint) -> None:
-        """Show it there, in pixels of the screen, or as near as the whole of it can be seen."""
+        """Show it there, in pixels of the screen, or as near as it fits on the screen whole."""
         self.move(where)
         self.show()  # its size is known now
         room = self.screen().availableGeometry()

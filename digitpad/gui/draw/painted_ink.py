@@ -1,4 +1,4 @@
-"""The ink of a pad as it is seen: where its strokes lie on the widget, how wide they are, and their picture."""
+"""The ink of a pad as it is painted: where its strokes lie on the widget, how wide they are, and their picture."""
 
 from __future__ import annotations
 

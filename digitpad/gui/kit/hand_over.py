@@ -14,7 +14,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from shiboken6 import isValid
 
-LAID_OUT = 1000  # milliseconds after which a page that is seen has found its size
+LAID_OUT = 1000  # milliseconds after which a page that is visible has found its size
 
 
 @runtime_checkable

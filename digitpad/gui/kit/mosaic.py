@@ -105,7 +105,7 @@ class Mosaic(QWidget):
 
         Without `current` the current picture stays in its place."""
         values = np.asarray(values, np.float32)
-        self._painted_for = None  # it is painted when it is seen
+        self._painted_for = None  # it is painted when it becomes visible
         self._show(values, shades.symmetric_level(values) if values.size else 0.0, marks, current)
 
     def set_painted(

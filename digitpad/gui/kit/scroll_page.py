@@ -122,7 +122,7 @@ def scrolls_page(event: QWheelEvent, widget: QWidget) -> bool:
 
 
 class Stack(QWidget):
-    """One of several views in the same place. Only the one that is seen counts for the size, not the largest of all."""
+    """One of several views in the same place. Only the visible one counts for the size, not the largest of all."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -147,7 +147,7 @@ def _if_known(words: Callable[[], str]) -> str | None:
 
 
 def _lie_over(view: QAbstractItemView) -> None:
-    """Nothing of it is seen, and neither mouse nor keys notice it."""
+    """It is invisible, and neither mouse nor keys notice it."""
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setStyleSheet("border: none; padding: 0")  # that of the program would move the cells by a pixel
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -33,11 +33,11 @@ class Throttle(QObject):
 
     @property
     def pending(self) -> bool:
-        """Whether a `due` will come by itself; not before the widget is seen."""
+        """Whether a `due` will come by itself; not before the widget is visible."""
         return self._wanted and self._widget.isVisible()
 
     def request(self) -> None:
-        """Ask for a `due`, as soon as the interval has passed and the widget is seen."""
+        """Ask for a `due`, as soon as the interval has passed and the widget is visible."""
         self._wanted = True
         if self._widget.isVisible() and not self._timer.isActive():
             waited = self._since.elapsed() if self._since.isValid() else self.interval
@@ -50,7 +50,7 @@ class Throttle(QObject):
             self._timer.start(0)
 
     def at_once(self) -> None:
-        """A `due` before this returns, where it is seen: for what must not wait, as nothing kept fits any more."""
+        """A `due` before this returns, if it is visible: for what must not wait, as what is shown fits no more."""
         self._wanted = True
         self._deliver()
 

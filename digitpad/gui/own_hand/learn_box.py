@@ -222,7 +222,7 @@ class LearnBox(QWidget):
             self.next_button.setFocus()
 
     def _has_keyboard(self) -> bool:
-        """Whether it is at a button of what is learned that can be seen, not at what is typed or chosen elsewhere."""
+        """Whether it is at a button of what is learned that is visible, not at what is typed or chosen elsewhere."""
         buttons = self.learn, self.stop, self.use, self.discard, self.back
         return any(button is self.window().focusWidget() and not button.isHidden() for button in buttons)
 

@@ -23,7 +23,7 @@ ZOOMS = {
 
 
 def wheel_zoom(event: QWheelEvent) -> float:
-    """How much more is to be seen after a turn of the wheel: over 1 to zoom out; 1 where it did not turn."""
+    """How much more is visible after a turn of the wheel: over 1 to zoom out; 1 where it did not turn."""
     turned = event.angleDelta().y() or event.angleDelta().x()
     return float(WHEEL_ZOOM**-turned)
 

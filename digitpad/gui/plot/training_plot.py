@@ -75,7 +75,7 @@ class TrainingPlot(CrosshairPlot):
         self._training, self._validation = self._curve(z=3), self._curve(z=4)
         self._points = pg.ScatterPlotItem(
             antialias=True, size=6, pen=None
-        )  # where a line of one point would not be seen
+        )  # where a line of one point would be invisible
         self._points.setZValue(4)
         self.addItem(self._points)
         self._run_curves: list[pg.PlotDataItem] = []

@@ -63,7 +63,7 @@ class ZoomablePlot(pg.PlotWidget):
 
     @property
     def zoom_center(self) -> QPointF:
-        """Where keys zoom, in the plot's values: the middle of what is seen."""
+        """Where keys zoom, in the plot's values: the middle of what is visible."""
         (left, right), (low, high) = self._view.viewRange()
         return QPointF((left + right) / 2, (low + high) / 2)
 

@@ -30,7 +30,7 @@ class ModelExports:
         self._session, self._window, self._preferences = session, window, preferences
 
     def export_network(self) -> None:
-        """Ask for a form and a file, and write the model there, or the one that is looked at where that is meant."""
+        """Ask for a form and a file, and write the model there, or the one on view where that is meant."""
         which = which_network(self._window, self._session)
         if which is Answer.CANCEL:
             return

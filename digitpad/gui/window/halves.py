@@ -18,7 +18,7 @@ from digitpad.message import tr
 
 MARGIN = 16
 SHARE_BESIDE, SHARE_ABOVE = 0.27, 0.32
-SHARE_OF_LESSON = 0.36  # in full screen, where the pad is looked at from the back of the room
+SHARE_OF_LESSON = 0.36  # in full screen, for those at the back of the room
 WIDEST, HIGHEST = 520, 400  # at a body font of 13, as long as nobody has chosen
 LEAST_PAGE = QSize(480, 280)
 DIVIDER = 8
@@ -112,7 +112,7 @@ class Halves(SelfPlacing):
 
 
 class Divider(QWidget):
-    """A strip that can be dragged, or moved by the arrow keys. It is seen under the mouse and with the keyboard."""
+    """A strip that can be dragged, or moved by the arrow keys. It is visible under the mouse and with the focus."""
 
     dragged = Signal(QPoint)  # to here, on the screen
     stepped = Signal(int)  # so many pixels

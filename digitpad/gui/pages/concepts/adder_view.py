@@ -69,7 +69,7 @@ class AdderView(IdeaView):
 
     @property
     def column(self) -> int:
-        """The one that is looked at, counted from the right and from 0."""
+        """The selected column, counted from the right and from 0."""
         return self._column
 
     def _show_column(self, column: int) -> None:

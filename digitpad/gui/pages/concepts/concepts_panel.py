@@ -92,7 +92,7 @@ class ConceptsPanel(QWidget):
         self.list.setCurrentRow(0)
 
     def take_over(self, other: ConceptsPanel) -> None:
-        """The ideas that were looked at, of which one is chosen."""
+        """Open the ideas that were opened there, and choose the same one."""
         for key in other._views:
             self.choose(key)
         self.list.setCurrentRow(other.list.currentRow())

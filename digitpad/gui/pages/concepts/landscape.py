@@ -1,4 +1,4 @@
-"""A stage with a relief as its ground, computed once for each size and theme while it is seen."""
+"""A stage with a relief as its ground, computed once for each size and theme while it is visible."""
 
 from __future__ import annotations
 

@@ -126,7 +126,7 @@ class ConfusionMatrix(QWidget):
 
     @property
     def section(self) -> Section:
-        """The rows and columns that are seen."""
+        """The rows and columns that are visible."""
         return self._section
 
     @property
@@ -239,7 +239,7 @@ class ConfusionMatrix(QWidget):
         if with_shift and key in PANS:
             right, up = (round(share * self._section.side) or int(np.sign(share)) for share in PANS[key])
             self._show_section(self._section.starting(self._section.row - up, self._section.column + right))
-        elif key in ZOOMS:  # at the chosen cell, where it is seen
+        elif key in ZOOMS:  # at the chosen cell, where it is visible
             layout = self.layout_now()
             seen = self._cell if self._cell is not None and layout.shows(*self._cell) else None
             self.zoom(ZOOMS[key], (layout.cells if seen is None else layout.cell_rect(*seen)).center())

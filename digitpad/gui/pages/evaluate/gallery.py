@@ -44,7 +44,7 @@ class Item:
 
 
 class Gallery(QAbstractScrollArea):
-    """One stop for the keyboard; only what is seen is painted, so it may hold any number of digits."""
+    """One stop for the keyboard; only what is visible is painted, so it may hold any number of digits."""
 
     chosen = Signal(int)  # clicked, or Enter was pressed: the index of the digit
 
@@ -246,7 +246,7 @@ class Gallery(QAbstractScrollArea):
         self.viewport().update()
 
     def _go_to(self, place: int) -> None:
-        """Make a digit the current one, and scroll until all of it is seen."""
+        """Make a digit the current one, and scroll until all of it is visible."""
         self._current = place
         thumb, pitch, bar = self.thumb_rect(place), self._pitch, self.verticalScrollBar()
         if thumb.top() < MARGIN:

@@ -187,7 +187,7 @@ class RobustnessView(QWidget):
         self._update_note()
 
     def _update_note(self) -> None:
-        """What is seen below, what to do, or what is being done."""
+        """What stands below, what to do, or what is being done."""
         note = longest = self._invitation
         if self._count:
             note = tr_count(

@@ -79,7 +79,7 @@ class TopRow(WrappingRow):
     def take_over(self, other: TopRow) -> None:
         """The sets in the list of the other row, of which one is chosen."""
         self._chosen = other._chosen
-        with QSignalBlocker(self.sets):  # they are looked at when all are listed
+        with QSignalBlocker(self.sets):  # slots run once, when all are listed
             self.sets.clear()
             for place in range(other.sets.count()):
                 digits = other.sets.itemData(place)

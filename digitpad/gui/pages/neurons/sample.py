@@ -18,7 +18,7 @@ from digitpad.nn.layer_survey import LayerSurvey
 class Sample(QObject):
     """Follows the session: `surveyed` for the neurons as they were learned, `counted` for the right answers.
 
-    While a network trains only its epochs are looked at, not what lies between them.
+    While a network trains only its epochs are surveyed, not what lies between them.
     """
 
     surveyed = Signal()

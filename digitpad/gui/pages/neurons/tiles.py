@@ -47,7 +47,7 @@ class TileMosaic(Mosaic):
 
     @property
     def rows(self) -> tuple[int, int]:
-        """How many there are, and how many are seen."""
+        """How many there are, and how many are visible."""
         grid = self.grid()
         return (0, 0) if grid is None else (ceil(self.count / grid.columns), grid.rows)
 
@@ -101,7 +101,7 @@ class TileMosaic(Mosaic):
 
 
 class Tiles(QWidget):
-    """The mosaic, what scrolls it, which of its pictures are seen, and the slider of their size."""
+    """The mosaic, what scrolls it, which of its pictures are visible, and the slider of their size."""
 
     tileChosen = Signal(int)  # 0: all at once
 

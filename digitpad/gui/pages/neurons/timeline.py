@@ -22,7 +22,7 @@ SHORT_HINT = mark("Train, then go back in time here.")
 KEEP_EPOCH, KEEP_SHORT = mark("Keep this epoch"), mark("Keep")
 GAP = 12
 LEAST_SLIDER = 120
-FRAME = 300  # milliseconds that an epoch is seen while it plays
+FRAME = 300  # milliseconds that an epoch is visible while it plays
 HANDLE = 18  # the width of the slider's handle: its middle moves between half of it from both ends
 
 

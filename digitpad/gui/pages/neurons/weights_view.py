@@ -41,7 +41,7 @@ LEAST_COLUMN = 420  # pixels: the height of the mosaic above the detail
 
 
 class WeightsView(QWidget):
-    """What the neurons of a network look for. Live: follows the session's network while it is seen."""
+    """What the neurons of a network look for. Live: follows the session's network while it is visible."""
 
     def __init__(self, session: Session, undo_stack: QUndoStack | None = None) -> None:
         super().__init__()
@@ -162,7 +162,7 @@ class WeightsView(QWidget):
         self._show_layer(chosen, subject)
 
     def _suit_order(self, subject: Subject) -> None:
-        """Until a person chooses, of many neurons the strongest come first: not all are seen at once."""
+        """Until a person chooses, of many neurons the strongest come first: not all are visible at once."""
         if not self._order_chosen:
             many = max(subject.network.sizes[1:-1], default=0) > MANY
             self._sorts.setCurrentIndex(self._sorts.findData(order.WEIGHT if many else order.NUMBER))

@@ -1,4 +1,4 @@
-"""The tools of the two plots of a training: which of them is seen, how smooth the mini-batches' line is, files."""
+"""The tools of the two plots of a training: which of them is visible, how smooth the mini-batches' line is, files."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class CurveTools(WrappingRow):
 
     @property
     def chosen(self) -> Measure:
-        """What is seen where there is room for one plot."""
+        """What is visible where there is room for one plot."""
         return LOSS if self.show_loss.isChecked() else ACCURACY
 
     @property

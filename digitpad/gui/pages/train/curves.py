@@ -32,7 +32,7 @@ GAP = 32  # between two columns
 # Rows; the tools have one of their own, and the runs, where it is narrow.
 TOOLS, LEGENDS, PLOT, LOWER_LEGEND, LOWER_PLOT, RUNS = range(6)
 LEAST_PLOT = 400  # beside the runs
-FEW_RUNS = 3  # are seen at once below the plot
+FEW_RUNS = 3  # are visible at once below the plot
 
 
 def _slot(measure: Measure, name: str, parent: QWidget) -> PlotSlot[TrainingPlot]:
@@ -254,7 +254,7 @@ class Curves(QWidget):
 
     @property
     def exports(self) -> Exports:
-        """All plots that are seen as one picture, and all runs that are as figures."""
+        """All plots that are visible as one picture, and all runs that are as figures."""
         return Exports(
             self,
             lambda: export.composed(self.shown_plots, self._key(), stacked=self.tools.stacked.isChecked()),

@@ -56,7 +56,7 @@ class NeuronStrip(QWidget):
         self._link.setAccessibleDescription(tr("Show all neurons"))
         self._link.setToolTip(tr("Show all neurons on their own page"))
         self._link.clicked.connect(self.showAllRequested)
-        # Whether it is seen follows from the width: the heading must not become higher by it.
+        # Whether it is visible follows from the width: the heading must not become higher by it.
         self._link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.mosaic = TwoRows()
         self.mosaic.setObjectName("stripMosaic")

@@ -72,7 +72,7 @@ class WhyView(QWidget):
         self._session = session
         self._question: WhyQuestion | None = None
         self._paper: tuple[Network, np.ndarray] | None = None  # what the last network said to empty paper
-        self._missed = False  # the drawing or the network has changed while the page was not seen
+        self._missed = False  # the drawing or the network has changed while the page was not visible
         self._answered: WhyQuestion | None = None  # what `reasons` is the answer to
         self.reasons: Reasons | None = None
         self.change: Change | None = None
