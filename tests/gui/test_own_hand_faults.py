@@ -26,6 +26,7 @@ from digitpad.gui.process import language
 from digitpad.gui.work import own_hand
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import load_model
+from digitpad.recipes import RECIPES
 from digitpad.teaching_job import HandScore, Taught
 from tests.gui import mouse
 from tests.gui.hands import strip_of
@@ -101,8 +102,10 @@ def test_what_is_taught_on_purpose_is_given_up_with_its_network_too_and_that_is_
     qtbot.waitUntil(lambda: message.text.startswith("Another network answers now"))
 
 
-def test_a_training_that_begins_while_a_hand_is_learned_says_that_the_lesson_is_given_up(qtbot, window, hand):
+def test_once_a_training_ends_the_lesson_that_goes_on_is_given_up_and_that_is_said(qtbot, window, hand):
     assert hand.learn()
+    window.training_panel.form.set_recipe(RECIPES["book"])
+    window.training_panel.form.usual.epochs.setValue(1)
     window.findChild(QPushButton, "startTrainingButton").click()
     message = strip_of(window)
     qtbot.waitUntil(lambda: message.text.startswith("Another network answers now"))

@@ -336,14 +336,14 @@ def test_the_sentence_and_figures_follow_at_most_four_times_a_second(panel, sess
     for throttle in panel.findChildren(Throttle):
         assert throttle.interval == 250
         throttle.interval = 3_600_000  # so that no machine is too slow
-    use(panel, epochs=40)
+    use(panel, epochs=12)
     changes = []
     line = find(panel, RemarkLine)
     monkeypatch.setattr(line, "show_remark", _counting(line.show_remark, changes))
     outcome = train(panel, session, qtbot)
-    assert outcome.epochs_done == 40
+    assert outcome.epochs_done == 12
     assert 3 <= len(changes) <= 8  # for the start, the first report and the end
-    assert len(session.reports) == 40
+    assert len(session.reports) == 12
 
 
 def _counting(function, calls):
@@ -368,11 +368,11 @@ def test_a_network_that_does_not_learn_is_started_again_with_a_better_rate(panel
 
 
 def test_the_best_epoch_can_be_kept(panel, session, qtbot):
-    use(panel, epochs=40)
+    use(panel, epochs=8)
     # From the third epoch on it is pushed off the cliff, so the best epoch lies behind it.
     session.epochFinished.connect(lambda report: session.set_learning_rate(5000.0 if report.epoch > 1 else 3.0))
     outcome = train(panel, session, qtbot)
-    assert outcome.best_epoch < 39
+    assert outcome.best_epoch < 7
     button = find(panel, QPushButton, "remedyButton")
     assert button.text() == "Keep the best epoch"
     button.click()
