@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from digitpad.digits.patches import members
 from digitpad.errors import SettingsError
 from digitpad.message import tr
 from digitpad.nn.datasets import Bytes
@@ -301,35 +302,20 @@ def _without_specks(ink: NDArray[np.floating[Any]]) -> NDArray[np.floating[Any]]
     """A picture without the specks in it; the very same array where there are none."""
     rows, columns = (np.linspace(0, side, min(side, _CELLS) + 1).astype(int) for side in ink.shape)
     mass = np.add.reduceat(np.add.reduceat(ink, rows[:-1], axis=0), columns[:-1], axis=1)
-    parts = connected(mass > 1 / 512)
+    parts = members(mass > 1 / 512)
     if len(parts) == 1:
         return ink
-    weights = [float(sum(mass[cell] for cell in part)) for part in parts]
-    main = np.array(parts[int(np.argmax(weights))])
+    weights = [float(mass[part[:, 0], part[:, 1]].sum()) for part in parts]
+    main = parts[int(np.argmax(weights))]
     limit = _SPECK * (np.ptp(main, axis=0).max() + 1)
     cleaned = ink
     for part, weight in zip(parts, weights, strict=True):
-        cells = np.array(part)
-        gap = np.abs(cells[:, None] - main).max(axis=2).min() - 1
-        if weight < _SPECK_MASS * max(weights) and np.ptp(cells, axis=0).max() <= limit and gap >= limit:
+        gap = np.abs(part[:, None] - main).max(axis=2).min() - 1
+        if weight < _SPECK_MASS * max(weights) and np.ptp(part, axis=0).max() <= limit and gap >= limit:
             cleaned = ink.copy() if cleaned is ink else cleaned
             for y, x in part:
                 cleaned[rows[y] : rows[y + 1], columns[x] : columns[x + 1]] = 0
     return cleaned
-
-
-def connected(ink: NDArray[np.bool_]) -> list[list[tuple[int, int]]]:
-    """The inked pixels, (row, column), in groups that hang together by edges or corners."""
-    cells = {(int(y), int(x)) for y, x in np.argwhere(ink)}
-    parts = []
-    while cells:
-        part = [cells.pop()]
-        for y, x in part:  # grows while it is walked through
-            around = {(y + dy, x + dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)} & cells
-            cells -= around
-            part += around
-        parts.append(part)
-    return parts
 
 
 def _centred(small: NDArray[np.floating[Any]]) -> Bytes:

@@ -39,24 +39,33 @@ class Patch:
 
 def patches(mask: Bools, most: int | None = None) -> list[Patch]:
     """The patches of a picture, (height, width), in no particular order; with `most`, only so many of the largest."""
-    labels = labelled(mask)
-    if not labels.any():
-        return []
-    rows, columns = np.nonzero(labels)
-    names = labels[rows, columns]
-    order = np.argsort(names, kind="stable")
-    ends = np.flatnonzero(np.diff(names[order], append=-1)) + 1
-    starts = np.concatenate([[0], ends[:-1]])
+    rows, columns, starts, ends = _by_patch(mask)
     if most is not None and len(ends) > most:
         largest = np.argsort(starts - ends, kind="stable")[:most]
         starts, ends = starts[largest], ends[largest]
     found = []
     for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
-        y, x = rows[order[start:end]], columns[order[start:end]]
+        y, x = rows[start:end], columns[start:end]
         box = np.zeros((int(np.ptp(y)) + 1, int(np.ptp(x)) + 1), bool)
         box[y - y.min(), x - x.min()] = True
         found.append(Patch(int(x.min()), int(y.min()), box))
     return found
+
+
+def members(mask: Bools) -> list[Indices]:
+    """The rows and columns, (n, 2), of the pixels of each patch."""
+    rows, columns, starts, ends = _by_patch(mask)
+    places = np.stack([rows, columns], axis=1)
+    return [places[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+
+
+def _by_patch(mask: Bools) -> tuple[Indices, Indices, Indices, Indices]:
+    """Rows and columns of all pixels, patch by patch, and where each patch begins and ends among them."""
+    names = labelled(mask)[mask]
+    order = np.argsort(names, kind="stable")
+    ends = np.flatnonzero(np.diff(names[order], append=-1)) + 1
+    rows, columns = np.nonzero(mask)
+    return rows[order], columns[order], np.concatenate([[0], ends])[:-1], ends
 
 
 def labelled(mask: Bools) -> NDArray[np.int32]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.digits.ink import connected
+from digitpad.digits.patches import members
 from digitpad.digits.steadiness import CHANGES, slightly_changed
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
@@ -133,7 +133,7 @@ def impossible_shape(image: Bytes) -> str | None:
         return DOT
     flatness, angle = _principal_axis(image)
     if flatness < 0.2 and angle < 40:
-        return DASH if len(_components(ink)) == 1 else UNKNOWN
+        return DASH if len(members(ink)) == 1 else UNKNOWN
     if width > 2.2 * height:
         return UNKNOWN
     if _most_crossings(image >= _CORE) > 5:
@@ -146,7 +146,7 @@ def _likely_reason(image: Bytes) -> str:
     if _inner_share(image >= _INK) > 0.2:
         return FILLED
     ink = image >= _CORE
-    components = _components(ink)
+    components = members(ink)
     if any(_lies_inside(a, b) for a in components for b in components if a is not b and len(a) > 2):
         return INSIDE
     if _holes(ink, len(components)) >= 3 or _most_crossings(ink) >= 5:
@@ -176,11 +176,6 @@ def _inner_share(ink: NDArray[np.bool_]) -> float:
     """Share of the ink's pixels with ink all around, two pixels far: none in a stroke of common width."""
     inner = np.lib.stride_tricks.sliding_window_view(ink, (5, 5)).all(axis=(2, 3))
     return float(inner.sum() / max(1, ink.sum()))
-
-
-def _components(ink: NDArray[np.bool_]) -> list[NDArray[np.int64]]:
-    """Rows and columns, (n, 2), of the pixels of each connected part."""
-    return [np.array(part) for part in connected(ink)]
 
 
 def _lies_inside(part: NDArray[np.int64], other: NDArray[np.int64]) -> bool:

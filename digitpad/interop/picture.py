@@ -15,7 +15,9 @@ from digitpad.model_file import Model
 from digitpad.nn.activations import Array
 
 # The window's colours of weights from -1 to +1; steps this small need no other mixing than a straight line.
-_COLORS = ("#094EA6", "#4D7BBF", "#87A6D6", "#C2D2EB", "#FFFFFF", "#EBC7C3", "#D39189", "#B85A51", "#991618")
+_COLORS = np.frombuffer(
+    bytes.fromhex("094EA6 4D7BBF 87A6D6 C2D2EB FFFFFF EBC7C3 D39189 B85A51 991618"), np.uint8
+).reshape(-1, 3)
 _BETWEEN = (0xD5, 0xDB, 0xE1)
 _SIZE, _SCALE, _GAP = 28, 3, 6  # pixels of a digit; of the picture for one of those; between two neurons
 _BRIGHTEST = 99.5  # percentile of the absolute weights that gets the full colour
@@ -45,7 +47,6 @@ def mosaic(weights: Array) -> NDArray[np.uint8]:
 
 def _colored(values: Array) -> NDArray[np.uint8]:
     """Numbers (n, m), -1 to +1 and cut off beyond, as colours uint8 (n, m, 3)."""
-    stops = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in _COLORS])
-    places = np.linspace(-1, 1, len(stops))
-    mixed = [np.interp(values, places, stops[:, channel]) for channel in range(3)]
+    places = np.linspace(-1, 1, len(_COLORS))
+    mixed = [np.interp(values, places, _COLORS[:, channel]) for channel in range(3)]
     return np.stack([np.rint(channel) for channel in mixed], axis=-1).astype(np.uint8)

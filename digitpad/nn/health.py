@@ -12,7 +12,6 @@ from digitpad.nn.network import Network
 
 SAMPLE = 300  # digits, which are enough to tell
 LEAST = 20  # digits: that a neuron answers the same to fewer says little
-_SAME = 0.05  # of the activation's range: a neuron that strays by less answers the same to every digit
 _END = 0.1  # of the range: this near to an end of it the activation is flat
 
 
@@ -51,6 +50,5 @@ def by_frequency(labels: Labels) -> float:
 
 def _saturated(layer: LayerSurvey) -> float:
     low, high = layer.bounds
-    span = high - low
     to_end = np.minimum(layer.mean - low, high - layer.mean)
-    return float(((layer.spread < _SAME * span) & (to_end < _END * span)).mean())
+    return float((layer.steady & (to_end < _END * (high - low))).mean())

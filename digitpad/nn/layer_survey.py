@@ -47,12 +47,16 @@ class LayerSurvey:
         return flags
 
     @property
-    def saturated(self) -> Flags:
-        """bool (n,): active, but almost equally for every picture."""
+    def steady(self) -> Flags:
+        """bool (n,): the answer is almost the same to every picture."""
         low, high = self.bounds
-        same = _SAME * (high - low) if np.isfinite(high) else _SAME_UNBOUNDED * self.mean
-        flags: Flags = (self.spread < same) & ~self.dead
+        flags: Flags = self.spread < (_SAME * (high - low) if np.isfinite(high) else _SAME_UNBOUNDED * self.mean)
         return flags
+
+    @property
+    def saturated(self) -> Flags:
+        """bool (n,): active, but steady."""
+        return self.steady & ~self.dead
 
 
 _BOUNDS = {"sigmoid": (0.0, 1.0), "softmax": (0.0, 1.0), "tanh": (-1.0, 1.0), "relu": (0.0, np.inf), "step": (0.0, 1.0)}
