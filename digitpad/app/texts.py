@@ -37,9 +37,14 @@ def percent_in_words(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}%", " " + tr("percent"))
 
 
+def percent(value: float, decimals: int = 0) -> str:
+    """Such as "98.5 %" for 98.5."""
+    return tr("{share}\N{NO-BREAK SPACE}%", share=number(value, f".{decimals}f"))
+
+
 def share_text(share: float, decimals: int = 0) -> str:
     """A share of 1 in percent, as `share_figure` has it."""
-    return tr("{share}\N{NO-BREAK SPACE}%", share=number(share_figure(share, decimals), f".{decimals}f"))
+    return percent(share_figure(share, decimals), decimals)
 
 
 def share_figure(share: float, decimals: int = 0) -> float:

@@ -556,11 +556,6 @@ como {answer}</translation>
    <source>{share} sure on average</source>
    <translation>confianza media: {share}</translation>
   </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{share} %</source>
-   <translation>{share} %</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/rivals.py" />
    <source>Both read {right:,} picture right and {wrong:,} wrong.</source>
@@ -1817,11 +1812,6 @@ como {answer}</translation>
    <translation>muy pocos</translation>
   </message>
   <message>
-   <location filename="../../digitpad/app/own_hand/words.py" />
-   <source>{share:.1f} %</source>
-   <translation>{share:.1f} %</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>&gt; 99 %</source>
    <translation>&gt; 99 %</translation>
@@ -2079,11 +2069,6 @@ como {answer}</translation>
    <location filename="../../digitpad/app/pad/answer_text.py" />
    <source>{percent:.0f} percent</source>
    <translation>{percent:.0f} por ciento</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{percent:.0f} %</source>
-   <translation>{percent:.0f} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
@@ -2591,6 +2576,11 @@ como {answer}</translation>
    <location filename="../../digitpad/app/texts.py" />
    <source>two</source>
    <translation>dos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/texts.py" />
+   <source>{share} %</source>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/training/commentary.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.app.pad.answer_text import describe, describe_number, digit_of, name_digit, percent, speak, which
+from digitpad.app.pad.answer_text import describe, describe_number, digit_of, name_digit, probability_text, speak, which
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.nn.class_set import DIGITS
 from tests.app.answers import lines, prediction, reading, sure_of
@@ -40,7 +40,7 @@ def test_a_sure_answer_during_training_says_after_which_epoch():
 
 
 def test_no_share_is_ever_called_the_whole():
-    assert [percent(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == [
+    assert [probability_text(share) for share in (0.0, 0.5, 0.994, 0.995, 1.0)] == [
         "0\N{NO-BREAK SPACE}%",
         "50\N{NO-BREAK SPACE}%",
         "99\N{NO-BREAK SPACE}%",

@@ -47,3 +47,9 @@ def test_a_screen_reader_hears_percent():
 def test_all_and_none_are_claimed_only_where_they_are_true(share, whole, fine):
     assert texts.share_text(share) == f"{whole}\N{NO-BREAK SPACE}%"
     assert texts.share_text(share, 2) == f"{fine}\N{NO-BREAK SPACE}%"
+
+
+def test_percent_has_the_decimals_that_are_asked_for():
+    assert [texts.percent(98.5, 1), texts.percent(98.5), texts.percent(0.126, 2)] == [
+        f"{figure}\N{NO-BREAK SPACE}%" for figure in ("98.5", "98", "0.13")
+    ]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
-from digitpad.app.pad.answer_text import describe, percent, speak
+from digitpad.app.pad.answer_text import describe, probability_text, speak
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -74,7 +74,7 @@ def test_numbers_change_a_few_times_a_second_and_end_up_right(panel, session, qt
     assert len(digits) == 1
     assert len(changes) == 1
     panel.findChild(QTimer, "answerTextTimer").start(0)  # the interval is over
-    wanted = tuple(percent(p) if p >= 0.05 else "" for p in session.prediction.probabilities)
+    wanted = tuple(probability_text(p) if p >= 0.05 else "" for p in session.prediction.probabilities)
     assert wanted != changes[0]
     qtbot.waitUntil(lambda: bars.figures == wanted)
     assert label(panel, "certainty") == describe(session.prediction).certainty

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from digitpad.app.texts import percent_in_words, share_figure, share_text
-from digitpad.message import changed, localized, mark, number, tr, tr_count
+from digitpad.app.texts import percent, percent_in_words, share_figure, share_text
+from digitpad.message import changed, localized, mark, tr, tr_count
 from digitpad.nn.class_set import DIGITS, ClassSet
 
 if TYPE_CHECKING:
@@ -40,11 +40,6 @@ READ_AS, RECALL, PRECISION = mark("read as"), mark("recall"), mark("precision")
 SHORT_NAME = 3  # letters: two such names stand beside each other
 SURELY = 2  # standard deviations beyond which a difference is hardly due to chance
 WELL_FITTED = 0.01  # below this calibration error a network is called well calibrated
-
-
-def percent(value: float, decimals: int = 0) -> str:
-    """Such as "98.5 %"."""
-    return tr("{share}\N{NO-BREAK SPACE}%", share=number(value, f".{decimals}f"))
 
 
 def accuracy(right: int, total: int) -> str:

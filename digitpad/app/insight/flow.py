@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.app import shades
-from digitpad.app.pad.answer_text import percent
+from digitpad.app.pad.answer_text import probability_text
 from digitpad.app.texts import plain
 from digitpad.digits.recognition import Prediction
 from digitpad.message import mark, number, tr, tr_count
@@ -105,7 +105,7 @@ class Flow:
         """All that is written on the diagram, for the present ink."""
         shares = () if self.prediction is None else self.prediction.probabilities
         captions = tuple(self.caption(layer) for layer in range(self.network.num_layers))
-        return Words(captions, tuple(percent(float(share)) for share in shares), self.answer)
+        return Words(captions, tuple(probability_text(float(share)) for share in shares), self.answer)
 
     def _output_name(self, index: int) -> str:
         name = self.classes.names[index]

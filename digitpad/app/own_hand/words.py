@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digitpad.app.texts import percent
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 from digitpad.teaching_job import Taught
@@ -153,4 +154,4 @@ def _nearer(taught: Taught) -> str:
 
 
 def _share(share: float | None) -> str:
-    return tr("too few") if share is None else tr("{share:.1f}\N{NO-BREAK SPACE}%", share=100 * share)
+    return tr("too few") if share is None else percent(100 * share, 1)

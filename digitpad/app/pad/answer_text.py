@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digitpad.app.texts import percent
 from digitpad.message import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -62,9 +63,9 @@ class AnswerText:
     spoken: str
 
 
-def percent(share: float) -> str:
+def probability_text(share: float) -> str:
     """A share of 1 in whole percent, never claiming the whole: '> 99 %' from 99.5 on."""
-    return tr(NEARLY_ALL) if share >= 0.995 else tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=share * 100)
+    return tr(NEARLY_ALL) if share >= 0.995 else percent(share * 100)
 
 
 def digit_of(prediction: Prediction | None) -> str:
@@ -139,7 +140,7 @@ def name_digit(reading: Reading, place: int) -> str:
 
 
 def _certainty(share: float) -> str:
-    return tr("{share} sure", share=percent(share)) if share >= HARD_TO_TELL else tr("Hard to tell")
+    return tr("{share} sure", share=probability_text(share)) if share >= HARD_TO_TELL else tr("Hard to tell")
 
 
 def _spoken(name: str, share: float, label: str | None = None) -> str:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from digitpad.app.texts import percent
 from digitpad.message import mark, number
 
 FLOORS = (98, 95, 90, 80, 50, 0)  # the lower end of the accuracy axis, in percent
@@ -51,7 +52,7 @@ def span_decades(values: Iterable[float]) -> bool:
 
 def accuracy_text(value: float) -> str:
     """An accuracy of 0.9425 as "94.25 %"."""
-    return f"{number(100 * value, '.2f')}\N{NO-BREAK SPACE}%"
+    return percent(100 * value, 2)
 
 
 def _loss_text(value: float) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.pad.answer_text import MENTIONED, percent, speak, speak_one
+from digitpad.app.pad.answer_text import MENTIONED, probability_text, speak, speak_one
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import theme
@@ -97,7 +97,7 @@ class ProbabilityBars(Restyled):
     def show_figures(self, probabilities: np.ndarray | None) -> None:
         """The numbers over the bars; the panel changes them less often than the bars."""
         shares = np.zeros(len(self.classes)) if probabilities is None else probabilities
-        self._figures = [percent(float(share)) if share >= MENTIONED else "" for share in shares]
+        self._figures = [probability_text(float(share)) if share >= MENTIONED else "" for share in shares]
         self.update()
 
     def describe(self, probabilities: np.ndarray | None) -> None:

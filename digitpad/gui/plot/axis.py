@@ -9,9 +9,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 
-from digitpad.app.texts import true_minus
+from digitpad.app.texts import fixed
 from digitpad.gui.look.theme import Theme
-from digitpad.message import localized, tr
+from digitpad.message import tr
 
 BEYOND = 24  # pixels that half a figure takes at most
 
@@ -26,7 +26,7 @@ def _decimals(step: float) -> int:
 
 def plain_text(value: float, step: float) -> str:
     """Such as "1,234.5", with as many decimals as ticks that are `step` apart need."""
-    return localized(true_minus(f"{abs(value):,.{min(_decimals(step), 10)}f}", value))
+    return fixed(value, min(_decimals(step), 10))
 
 
 def percent_text(value: float, step: float) -> str:

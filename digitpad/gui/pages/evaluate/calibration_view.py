@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
+from digitpad.app.texts import percent
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.side_by_side import SideBySide
@@ -37,7 +38,7 @@ def _chart() -> ShareChart:
     """Accuracy over confidence, with the line on which both are the same."""
     from digitpad.gui.plot.chart import ShareChart
 
-    axis = Scale(0, 1, tuple((i / 5, words.percent(20 * i)) for i in range(6)), tr("Confidence"))
+    axis = Scale(0, 1, tuple((i / 5, percent(20 * i)) for i in range(6)), tr("Confidence"))
     chart = ShareChart(tr(TITLE), axis, diagonal=True)
     chart.setObjectName("calibrationChart")
     return chart

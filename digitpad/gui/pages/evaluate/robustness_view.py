@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
-from digitpad.app.texts import MINUS
+from digitpad.app.texts import MINUS, percent
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
 from digitpad.gui.kit.text_label import text_label
@@ -65,13 +65,13 @@ def _thickened(pixels: float) -> str:
 
 
 def _noisy(share: float) -> str:
-    return tr("{share} noise", share=words.percent(100 * share)) if share else tr("No noise")
+    return tr("{share} noise", share=percent(100 * share)) if share else tr("No noise")
 
 
 WORDINGS = {
     robustness.ROTATION: Wording(mark("Turned clockwise, in degrees"), lambda x: _signed(x) + "°", _turned),
     robustness.SHIFT: Wording(mark("Moved, in pixels"), lambda x: number(x, "g"), _moved),
-    robustness.NOISE: Wording(mark("Noise, in percent of full ink"), lambda x: words.percent(100 * x), _noisy),
+    robustness.NOISE: Wording(mark("Noise, in percent of full ink"), lambda x: percent(100 * x), _noisy),
     robustness.THICKNESS: Wording(mark("Strokes thicker, in pixels"), _signed, _thickened),
 }
 

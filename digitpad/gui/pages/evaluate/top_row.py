@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_digits
+from digitpad.app.texts import percent
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.narrow_box import NarrowBox
@@ -65,9 +66,9 @@ class TopRow(WrappingRow):
         super().__init__(spacing=20, line_spacing=12)
         self._preferences, self._classes = preferences, classes
         self.sets, self.button = SetsBox(), QPushButton(tr("Evaluate"))
-        self.right = Figure("readRight", tr("Accuracy"), words.percent(88.88, 2))
+        self.right = Figure("readRight", tr("Accuracy"), percent(88.88, 2))
         self.mistakes = Figure("mistakes", tr("Mistakes"), words.of_all(888, 10_000))
-        self.about_90 = Figure("about90", tr("Accuracy at 85 to 95\N{NO-BREAK SPACE}% confidence"), words.percent(88))
+        self.about_90 = Figure("about90", tr("Accuracy at 85 to 95\N{NO-BREAK SPACE}% confidence"), percent(88))
         self._build()
         self._chosen = TEST
         self._room = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
+from digitpad.app.texts import percent
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.text_label import text_label
@@ -62,21 +63,17 @@ class StrengthRow(QWidget):
     def _begin_drag(self) -> None:
         self._drag += 1
 
-    def _choose(self, percent: int) -> None:
-        self.gainChosen.emit(percent / 100, self._drag if self.slider.isSliderDown() else 0)
+    def _choose(self, share: int) -> None:
+        self.gainChosen.emit(share / 100, self._drag if self.slider.isSliderDown() else 0)
 
     def show_gain(self, gain: float) -> None:
         with QSignalBlocker(self.switch), QSignalBlocker(self.slider):
             self.switch.setChecked(gain == 0)
             self.slider.setValue(round(100 * gain))
-        self.figure.setText(_percent(gain))
-        self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance(_percent(2)))
+        self.figure.setText(percent(100 * gain))
+        self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance(percent(200)))
 
     def show_outcome(self, sentence: str) -> None:
         """What came of it, or how to begin; two lines are kept free for it."""
         self.outcome.setText(sentence or tr(HINT))
         self.outcome.setMinimumHeight(2 * self.outcome.fontMetrics().lineSpacing())
-
-
-def _percent(gain: float) -> str:
-    return tr("{percent:.0f}\N{NO-BREAK SPACE}%", percent=100 * gain)
