@@ -2,8 +2,8 @@
 
 Importing the package limits BLAS to one thread, which must happen before numpy is first imported:
 two BLAS threads slow small mini-batches down by an order of magnitude once another process wants a core.
-Nor may numpy ask Linux for huge pages: where a freed array was, each small object that comes to lie there would keep
-two megabytes in use.
+numpy must not ask Linux for huge pages either: a single small object in place of a freed array would keep two megabytes
+in use.
 """
 
 import os

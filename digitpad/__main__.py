@@ -4,7 +4,7 @@ import sys
 
 
 def main() -> int:
-    """One command. Ctrl-C ends it in silence from the start on: what it needs takes half a second to import."""
+    """Run one command. Ctrl-C ends it silently even while it imports what it needs, which takes half a second."""
     try:
         if sys.argv[1:2] == ["--open-keras"]:
             from digitpad.interop import keras_process

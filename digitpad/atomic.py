@@ -1,7 +1,7 @@
 """Writes whole files or none: what is interrupted, or meets a full disk, leaves the old file as it was.
 
 A file is written beside its place under a short name of its own, and moved there once it is safe on the disk. A lock
-shows whether a save is still under way; what a killed one has left, the next save in the same folder removes.
+shows whether a save is still under way; the next save in the same folder removes what a killed one has left.
 """
 
 from __future__ import annotations

@@ -66,14 +66,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _opening(arguments: Sequence[str]) -> Sequence[str]:
-    """A file that is named without a command is to be opened. No command has a dot or a slash."""
+    """The arguments, with the command to open a file that is named without one. No command has a dot or a slash."""
     first = arguments[0] if arguments else ""
     named = not first.startswith("-") and any(sign in first for sign in "./\\")
     return ["open", *arguments] if named else arguments
 
 
 def _give_up_output() -> None:
-    """What is left of the output could not be written either, and Python would say so once more at its end."""
+    """Discard the rest of the output: it could not be written either, and Python would complain of that at its end."""
     with contextlib.suppress(OSError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -103,8 +103,8 @@ def too_large(largest: int) -> OSError:
 
 
 def reason(error: BaseException) -> str:
-    """Why it failed, as the end of a sentence without its full stop. What a library says of a damaged file is not for
-    people: its words, the code of its format, and English in every language."""
+    """Why it failed, as the end of a sentence without its full stop. A library's own message on a damaged file is not
+    passed on: it is for programmers, and English in every language."""
     if isinstance(error, MemoryError):
         return tr("it is too large for the memory")
     text = getattr(error, "strerror", None)

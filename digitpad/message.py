@@ -88,8 +88,8 @@ def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
 
 
 def again(text: str) -> str:
-    """What was said, in the language that is spoken now, which can be said again in the next one; a text that nobody
-    has said stays as it is."""
+    """A text that was said before, in the language that is spoken now; it can be said again in the next one. A plain
+    text stays as it is."""
     return said_by(text.say) if isinstance(text, Said) else text
 
 

@@ -40,7 +40,7 @@ MOST_DRAWINGS = 10_000
 LARGEST_FALL, LARGEST_FALL_OF_REFUSALS = 0.001, 0.03  # shares of MNIST's digits and of what is no digit
 _AIMED_FALL = 0.01  # of the refusals, where the own digits need a lower bar
 _VALIDATION = 2_000  # of MNIST's digits, kept out of every training: the answers are judged by them
-# What its parts take beside each other: all drawings, each trial of the cross-validation, the lesson itself, measuring.
+# Relative times of its parts: making all drawings, each trial of the cross-validation, the lesson itself, measuring.
 _DRAWING, _TRYING, _LEARNING, _MEASURING = 2.0, 0.75, 1.5, 2.0
 _NON_DIGITS = 400  # to set the bar by, and as many others to measure on
 
@@ -337,8 +337,8 @@ def _chosen(examples: Examples, places: NDArray[np.intp]) -> Examples:
 
 
 def _check_of(keep_going: Callable[[], bool]) -> Callable[[], None]:
-    """A function that raises `_Stopped` once asked to stop. No method of the teaching: whatever got it would form a
-    reference cycle with the teaching, whose memory would wait for the garbage collector."""
+    """A function that raises `_Stopped` once asked to stop. It is no method of the teaching, since that would make a
+    reference cycle, and the teaching's memory would wait for the garbage collector."""
 
     def check() -> None:
         if not keep_going():

@@ -99,8 +99,8 @@ class TensorFile:
 def pieces(arrays: Mapping[str, NDArray[np.floating[Any]]], metadata: Mapping[str, str]) -> list[bytes | memoryview]:
     """A file of float32 and float64 arrays, to be written piece by piece: the header, then each array where it lies.
 
-    Byte for byte what the library `safetensors` makes of it. That one packs all into one more copy and meanwhile holds
-    the interpreter: for a wide network the pen would wait 50 ms and more.
+    The bytes are those that the library `safetensors` writes. The library makes one more copy of everything and holds
+    the interpreter's lock meanwhile: for a wide network the pen would wait 50 ms and more.
     """
     names = {np.dtype(dtype): name for name, dtype in _DTYPES.items()}
     ordered = sorted(arrays.items(), key=lambda item: (-item[1].dtype.itemsize, item[0]))

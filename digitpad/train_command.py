@@ -70,7 +70,7 @@ def _train(options: argparse.Namespace, output: Path, signals: list[int]) -> int
 
 
 def _ended(signals: list[int], failure: Exception | None) -> int:
-    """The exit code. What failed is raised; that a terminal which was closed takes no more output is no failure."""
+    """The exit code. Raises what failed, unless it is only that a closed terminal takes no more output."""
     if failure is not None and not (signals and isinstance(failure, OSError)):
         raise failure
     return interruption.exit_code(signals[0]) if signals else 0
