@@ -53,10 +53,10 @@ class ProgramState:
 
     # The present model
 
-    def ask_model(self) -> None:
+    def use_model(self) -> None:
         """Let the present model answer as it was trained, in a new `Experiment`; results of the old one are void."""
         model = self.document.model
-        self.pad.ask(model.network, model, model)
+        self.pad.use(model.network, model, model)
 
     def replace_model(
         self,
@@ -71,20 +71,20 @@ class ProgramState:
         running. What an ended program has left (`leftover`) counts as unsaved."""
         self.document.replace(model, path, unsaved=unsaved, leftover=leftover)
         self.trainings.forget_history(place)
-        self.ask_model()
+        self.use_model()
 
     def put_back(self, origin: Origin) -> None:
         """Make the model of `origin` the present one again, as it was. No training may be running."""
         self.document.discard_recovery()
         self.document.put_back(origin.model, origin.path, origin.unsaved)
         self.trainings.put_back(origin)
-        self.ask_model()
+        self.use_model()
 
     def go_back_to(self, earlier: EarlierModel) -> None:
         """An earlier network of the same training is the present one again."""
         self.document.go_back_to(earlier.model)
         self.trainings.runs.set_place(earlier.place)
-        self.ask_model()
+        self.use_model()
 
     def take_judgement(self, network: Network, rejection: Rejection | None) -> bool:
         """Take the `rejection` that was fitted to this network. False where it is not the present model's network."""
@@ -157,7 +157,7 @@ class ProgramState:
         if origin is not None:
             self.document.put_back(origin.model, origin.path, origin.unsaved)
         history = self.trainings.begin(job, origin, before)
-        self.pad.ask(history.network, job, self.document.model)
+        self.pad.use(history.network, job, self.document.model)
 
     def take_ended(self, ended: EndedTraining) -> Callable[[], Run] | None:
         """The training has ended. Returns what writes its networks to the disk, where they are to be kept."""
@@ -170,5 +170,5 @@ class ProgramState:
         # The model from before answers again, which may have other layers than what was to be trained.
         if not self.document.unsaved:
             self.document.discard_recovery()
-        self.ask_model()
+        self.use_model()
         return None

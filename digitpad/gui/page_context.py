@@ -21,7 +21,7 @@ class NeuronPlace:
 
 
 @runtime_checkable
-class Guide(Protocol):
+class Navigable(Protocol):
     """A page that can be opened at a place: the Neurons page at a `NeuronPlace`, Evaluate at the file of a rival."""
 
     def go_to(self, place: object) -> None: ...

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
 
 from digitpad.gui.kit.hand_over import hand_over
 from digitpad.gui.kit.layouts import column_in
-from digitpad.gui.page_context import Guide, PageContext
+from digitpad.gui.page_context import Navigable, PageContext
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.window.corner_label import CornerLabel
@@ -140,11 +140,11 @@ class Pages(QTabWidget):
         return PAGES[self.currentIndex()].title
 
     def open_page(self, title: str, place: object = None) -> None:
-        """Open the page of this title, at `place` where one is given; see `page_context.Guide`."""
+        """Open the page of this title, at `place` where one is given; see `page_context.Navigable`."""
         page = self._pages[title]
         self.setCurrentWidget(page)
         content = page.complete()
-        if place is not None and isinstance(content, Guide):
+        if place is not None and isinstance(content, Navigable):
             content.go_to(place)
 
     def content(self, kind: type[Content], title: str) -> Content:

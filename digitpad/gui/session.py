@@ -43,17 +43,17 @@ __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untr
 T = TypeVar("T")
 
 
-class Of(Generic[T]):
+class Delegated(Generic[T]):
     """An attribute of one of the session's objects, offered by the session too; it is documented there."""
 
     def __init__(self, get: Callable[[Session], T]) -> None:
         self._get = get
 
     @overload
-    def __get__(self, session: None, owner: type) -> Of[T]: ...
+    def __get__(self, session: None, owner: type) -> Delegated[T]: ...
     @overload
     def __get__(self, session: Session, owner: type) -> T: ...
-    def __get__(self, session: Session | None, owner: type) -> Of[T] | T:
+    def __get__(self, session: Session | None, owner: type) -> Delegated[T] | T:
         return self if session is None else self._get(session)
 
 
@@ -118,97 +118,98 @@ class Session(QObject):
         keeper.kept.connect(self.state.take_kept)
 
     # Signals of the trainer, documented there.
-    trainingStarted = Of(lambda session: session.trainer.trainingStarted)
-    digitsDrawn = Of(lambda session: session.trainer.digitsDrawn)
-    firstFiguresKnown = Of(lambda session: session.trainer.firstFiguresKnown)
-    progressed = Of(lambda session: session.trainer.progressed)
-    epochFinished = Of(lambda session: session.trainer.epochFinished)
-    pausedChanged = Of(lambda session: session.trainer.pausedChanged)
-    stepTaken = Of(lambda session: session.trainer.stepTaken)
-    trainingStopping = Of(lambda session: session.trainer.trainingStopping)
-    trainingEnded = Of(lambda session: session.trainer.trainingEnded)
+    trainingStarted = Delegated(lambda session: session.trainer.trainingStarted)
+    digitsDrawn = Delegated(lambda session: session.trainer.digitsDrawn)
+    firstFiguresKnown = Delegated(lambda session: session.trainer.firstFiguresKnown)
+    progressed = Delegated(lambda session: session.trainer.progressed)
+    epochFinished = Delegated(lambda session: session.trainer.epochFinished)
+    pausedChanged = Delegated(lambda session: session.trainer.pausedChanged)
+    stepTaken = Delegated(lambda session: session.trainer.stepTaken)
+    trainingStopping = Delegated(lambda session: session.trainer.trainingStopping)
+    trainingEnded = Delegated(lambda session: session.trainer.trainingEnded)
 
-    judged = Of(lambda session: session._models.judged)  # it is known now how the present network's answers are judged
+    # It is known now how the present network's answers are judged.
+    judged = Delegated(lambda session: session._models.judged)
 
     # What is known
 
-    model = Of(lambda session: session.document.model)
-    model_name = Of(lambda session: again(session.document.model.name))
-    path = Of(lambda session: session.document.path)
-    unsaved = Of(lambda session: session.document.unsaved)
-    changed_outside = Of(lambda session: session.document.changed_outside)
-    experiment: Of[Experiment] = Of(lambda session: session.pad.experiment)
-    network = Of(lambda session: session.pad.network)
-    intact_network = Of(lambda session: session.pad.experiment.intact)
-    subject = Of(lambda session: session.pad.subject)
-    ink = Of(lambda session: session.pad.ink)
-    classes = Of(lambda session: session.pad.classes)
-    initial_weights = Of(lambda session: session.pad.initial_weights)
-    rejection = Of(lambda session: session.pad.rejection)
-    prediction = Of(lambda session: session.pad.prediction)
-    reading = Of(lambda session: session.pad.reading)
-    selected_digit = Of(lambda session: session.pad.selected)
-    sheet = Of(lambda session: session.pad.sheet)
-    test_digit = Of(lambda session: session.pad.digit)
-    data: Of[DataChoice] = Of(lambda session: session.data_in_use.choice)
-    test_part = Of(lambda session: session.data_in_use.test_part)
-    runs = Of(lambda session: session.trainings.runs)
-    training = Of(lambda session: session.trainings.training)
-    paused = Of(lambda session: session.trainings.paused)
-    may_pause = Of(lambda session: session.trainings.may_pause)
-    recipe = Of(lambda session: session.trainings.recipe)
-    reports = Of(lambda session: session.trainings.reports)
-    epochs_before = Of(lambda session: session.trainings.epochs_before)
-    goes_on = Of(lambda session: session.trainings.further)
-    learning_rate = Of(lambda session: session.trainings.learning_rate)
-    step_change = Of(lambda session: session.trainings.step_change)
-    checkpoints = Of(lambda session: session.trainings.lineage.checkpoints)
+    model = Delegated(lambda session: session.document.model)
+    model_name = Delegated(lambda session: again(session.document.model.name))
+    path = Delegated(lambda session: session.document.path)
+    unsaved = Delegated(lambda session: session.document.unsaved)
+    changed_outside = Delegated(lambda session: session.document.changed_outside)
+    experiment: Delegated[Experiment] = Delegated(lambda session: session.pad.experiment)
+    network = Delegated(lambda session: session.pad.network)
+    intact_network = Delegated(lambda session: session.pad.experiment.intact)
+    subject = Delegated(lambda session: session.pad.subject)
+    ink = Delegated(lambda session: session.pad.ink)
+    classes = Delegated(lambda session: session.pad.classes)
+    initial_weights = Delegated(lambda session: session.pad.initial_weights)
+    rejection = Delegated(lambda session: session.pad.rejection)
+    prediction = Delegated(lambda session: session.pad.prediction)
+    reading = Delegated(lambda session: session.pad.reading)
+    selected_digit = Delegated(lambda session: session.pad.selected)
+    sheet = Delegated(lambda session: session.pad.sheet)
+    test_digit = Delegated(lambda session: session.pad.digit)
+    data: Delegated[DataChoice] = Delegated(lambda session: session.data_in_use.choice)
+    test_part = Delegated(lambda session: session.data_in_use.test_part)
+    runs = Delegated(lambda session: session.trainings.runs)
+    training = Delegated(lambda session: session.trainings.training)
+    paused = Delegated(lambda session: session.trainings.paused)
+    may_pause = Delegated(lambda session: session.trainings.may_pause)
+    recipe = Delegated(lambda session: session.trainings.recipe)
+    reports = Delegated(lambda session: session.trainings.reports)
+    epochs_before = Delegated(lambda session: session.trainings.epochs_before)
+    goes_on = Delegated(lambda session: session.trainings.further)
+    learning_rate = Delegated(lambda session: session.trainings.learning_rate)
+    step_change = Delegated(lambda session: session.trainings.step_change)
+    checkpoints = Delegated(lambda session: session.trainings.lineage.checkpoints)
 
-    can_go_on = Of(lambda session: session.state.can_go_on)
-    may_keep_training = Of(lambda session: session.state.may_keep_training)
-    would_be_lost = Of(lambda session: session._models.would_be_lost)
-    saving = Of(lambda session: session._models.saving)
+    can_go_on = Delegated(lambda session: session.state.can_go_on)
+    may_keep_training = Delegated(lambda session: session.state.may_keep_training)
+    would_be_lost = Delegated(lambda session: session._models.would_be_lost)
+    saving = Delegated(lambda session: session._models.saving)
 
     # What can be done: with the model,
 
-    open_model = Of(lambda session: session._models.open)
-    read_model = Of(lambda session: session._models.read)
-    use_opened = Of(lambda session: session._models.use_opened)
-    open_leftover = Of(lambda session: session._models.open_leftover)
-    set_model = Of(lambda session: session._models.use)
-    use_run = Of(lambda session: session._models.use_run)
-    take_changed = Of(lambda session: session._models.use_changed)
-    put_back = Of(lambda session: session._models.put_back)
-    new_network = Of(lambda session: session._models.use_untrained)
-    keep_best_epoch = Of(lambda session: session._models.keep_best_epoch)
-    keep_shown_epoch = Of(lambda session: session._models.keep_shown_epoch)
-    save_model = Of(lambda session: session._models.save)
-    save_viewed = Of(lambda session: session._models.save_viewed)
-    save_run = Of(lambda session: session._models.save_run)
-    keep_training_for_next_start = Of(lambda session: session._models.keep_training)
-    leave_for_next_start = Of(lambda session: session._models.leave_for_next_start)
-    discard_recovery = Of(lambda session: session.document.discard_recovery)
+    open_model = Delegated(lambda session: session._models.open)
+    read_model = Delegated(lambda session: session._models.read)
+    use_opened = Delegated(lambda session: session._models.use_opened)
+    open_leftover = Delegated(lambda session: session._models.open_leftover)
+    set_model = Delegated(lambda session: session._models.use)
+    use_run = Delegated(lambda session: session._models.use_run)
+    take_changed = Delegated(lambda session: session._models.use_changed)
+    put_back = Delegated(lambda session: session._models.put_back)
+    new_network = Delegated(lambda session: session._models.use_untrained)
+    keep_best_epoch = Delegated(lambda session: session._models.keep_best_epoch)
+    keep_shown_epoch = Delegated(lambda session: session._models.keep_shown_epoch)
+    save_model = Delegated(lambda session: session._models.save)
+    save_viewed = Delegated(lambda session: session._models.save_viewed)
+    save_run = Delegated(lambda session: session._models.save_run)
+    keep_training_for_next_start = Delegated(lambda session: session._models.keep_training)
+    leave_for_next_start = Delegated(lambda session: session._models.leave_for_next_start)
+    discard_recovery = Delegated(lambda session: session.document.discard_recovery)
 
     # with trainings,
 
-    start_training = Of(lambda session: session.trainer.start)
-    restart_training = Of(lambda session: session.trainer.restart)
-    go_on_training = Of(lambda session: session.trainer.go_on)
-    resume_leftover = Of(lambda session: session.trainer.resume_leftover)
-    pause_training = Of(lambda session: session.trainer.pause)
-    resume_training = Of(lambda session: session.trainer.resume)
-    step_training = Of(lambda session: session.trainer.step)
-    train_one_epoch = Of(lambda session: session.trainer.train_one_epoch)
-    stop_training = Of(lambda session: session.trainer.stop)
-    end_training = Of(lambda session: session.trainer.end)
-    set_learning_rate = Of(lambda session: session.trainer.set_learning_rate)
+    start_training = Delegated(lambda session: session.trainer.start)
+    restart_training = Delegated(lambda session: session.trainer.restart)
+    go_on_training = Delegated(lambda session: session.trainer.go_on)
+    resume_leftover = Delegated(lambda session: session.trainer.resume_leftover)
+    pause_training = Delegated(lambda session: session.trainer.pause)
+    resume_training = Delegated(lambda session: session.trainer.resume)
+    step_training = Delegated(lambda session: session.trainer.step)
+    train_one_epoch = Delegated(lambda session: session.trainer.train_one_epoch)
+    stop_training = Delegated(lambda session: session.trainer.stop)
+    end_training = Delegated(lambda session: session.trainer.end)
+    set_learning_rate = Delegated(lambda session: session.trainer.set_learning_rate)
 
     # and with the list of runs.
 
-    settle_runs = Of(lambda session: session._keeper.settle)
-    read_run = Of(lambda session: session._keeper.read)
-    change_runs = Of(lambda session: session._keeper.change)
-    set_runs_limit = Of(lambda session: session._keeper.set_limit)
+    settle_runs = Delegated(lambda session: session._keeper.settle)
+    read_run = Delegated(lambda session: session._keeper.read)
+    change_runs = Delegated(lambda session: session._keeper.change)
+    set_runs_limit = Delegated(lambda session: session._keeper.set_limit)
 
     # The data
 
@@ -242,7 +243,7 @@ class Session(QObject):
 
     def _look_anew(self) -> None:
         """What the pages have found out with the data from before holds no longer."""
-        self.state.ask_model()
+        self.state.use_model()
         self.dataChanged.emit()
         self._report_network(model=False, experiment=True)
 

@@ -108,7 +108,7 @@ def test_the_judgement_is_of_one_network_and_of_no_other(pad):
     pad.set_neuron_gains({(1, 0): 0.0})
     assert pad.rejection is None
     pad.set_neuron_gains({})
-    pad.ask(network(8, seed=1), model, judged)  # a training begins
+    pad.use(network(8, seed=1), model, judged)  # a training begins
     assert pad.rejection is None
 
 

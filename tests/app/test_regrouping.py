@@ -59,7 +59,7 @@ def test_a_grouping_holds_for_its_strokes_and_another_network_alone(answer: PadA
     model = interop.load_model("book")
     answer.select(0)
     answer.group(answer.content.one_fewer())
-    answer.ask(model.network, model, model)
+    answer.use(model.network, model, model)
     assert len(answer.reading.digits) == 2
     draw(answer, *(stroke.points for stroke in answer.paper.strokes), [(260.0, 0.0), (260.0, 100.0)])
     assert len(answer.reading.digits) == 4

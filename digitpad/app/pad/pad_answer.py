@@ -21,8 +21,8 @@ from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
 
 
-class Asked(Protocol):
-    """What is needed beside a network to ask it. A model has it, and so has the job that trains one."""
+class NetworkContext(Protocol):
+    """What is needed beside a network to answer by it. A model has it, and so has the job that trains one."""
 
     @property
     def ink(self) -> InkSettings: ...
@@ -50,14 +50,14 @@ class PadAnswer:
 
     # The network that answers
 
-    def ask(self, network: Network, asked: Asked, judged: Model) -> None:
+    def use(self, network: Network, context: NetworkContext, judged: Model) -> None:
         """Let another network answer. Only that of the `judged` model has a `rejection`."""
-        self._use(network, asked, judged)
+        self._use(network, context, judged)
         self._read()
 
-    def _use(self, network: Network, asked: Asked, judged: Model) -> None:
+    def _use(self, network: Network, context: NetworkContext, judged: Model) -> None:
         self.experiment = Experiment(network)
-        self.ink, self.classes, self.initial_weights = asked.ink, asked.classes, asked.initial_weights
+        self.ink, self.classes, self.initial_weights = context.ink, context.classes, context.initial_weights
         self._judged = judged
 
     def take_newest(self, network: Network | None) -> bool:
