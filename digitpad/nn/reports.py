@@ -12,7 +12,7 @@ from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
-from digitpad.nn.running import Running
+from digitpad.nn.running import RunningMeans
 
 EVALUATION_SAMPLE = 10_000  # training digits that the training accuracy is measured on
 
@@ -37,7 +37,7 @@ class Progress:
     seconds: float
     seconds_left: float
     network: Network
-    running: Running | None = None
+    running: RunningMeans | None = None
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ class EpochReport(EpochFigures):
     """
 
     network: Network
-    running: Running | None = None
+    running: RunningMeans | None = None
 
     def figures(self) -> EpochFigures:
         return EpochFigures(**_numbers(self))
@@ -114,7 +114,7 @@ class FinishedEpoch:
     learning_rate: float
     base_learning_rate: float
     network: Network
-    running: Running | None = None
+    running: RunningMeans | None = None
 
 
 def measured_epoch(

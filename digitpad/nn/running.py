@@ -17,7 +17,7 @@ _DIGITS = 2_000  # counted together
 
 
 @dataclass(frozen=True)
-class Running:
+class RunningMeans:
     """Means over mini-batches, each with the same weight.
 
     Attributes:
@@ -30,13 +30,13 @@ class Running:
     loss: float
     accuracy: float
 
-    def and_then(self, later: Running | None) -> Running:
+    def and_then(self, later: RunningMeans | None) -> RunningMeans:
         """The means over these and later mini-batches together."""
         if later is None:
             return self
         count = self.batches + later.batches
         loss = (self.batches * self.loss + later.batches * later.loss) / count
-        return Running(count, loss, (self.batches * self.accuracy + later.batches * later.accuracy) / count)
+        return RunningMeans(count, loss, (self.batches * self.accuracy + later.batches * later.accuracy) / count)
 
 
 class BatchMeans:
@@ -71,12 +71,12 @@ class BatchMeans:
         self._last = np.empty((self._outputs.shape[1], m), self._outputs.dtype)
         return self._last
 
-    def take(self) -> Running | None:
+    def take(self) -> RunningMeans | None:
         """The means since they were last taken; None without a mini-batch."""
         self._count_held()
         count, loss, right = self._batches, self._loss, self._right
         self._batches, self._loss, self._right = 0, 0.0, 0.0
-        return Running(count, loss / count, right / count) if count else None
+        return RunningMeans(count, loss / count, right / count) if count else None
 
     def _count_held(self) -> None:
         held, self._held = self._held, 0

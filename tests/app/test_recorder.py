@@ -6,7 +6,7 @@ from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Batches
 from digitpad.app.runs.runs import Runs
 from digitpad.nn.reports import Progress
-from digitpad.nn.running import Running
+from digitpad.nn.running import RunningMeans
 from digitpad.recipes import RECIPES
 from tests.app.one_training import NETWORK, report
 
@@ -16,7 +16,7 @@ def test_what_came_after_the_last_epoch_stays_with_a_run_that_has_ended():
     recorder = Recorder(runs)
     recorder.begin(RECIPES["book"], None)
     recorder.take_epoch(report(0))
-    recorder.take_progress(Progress(1, 30, 1.5 / 30, 1.0, 9.0, NETWORK, Running(40, 0.3, 0.8)))
+    recorder.take_progress(Progress(1, 30, 1.5 / 30, 1.0, 9.0, NETWORK, RunningMeans(40, 0.3, 0.8)))
     ended = recorder.end(finished=False)
     assert ended is not None and ended.batches[-1] == Batches(0.75, 0.8, 0.3)
     assert runs.find(ended.key) == ended

@@ -12,7 +12,7 @@ from digitpad.nn.datasets import Dataset, Examples, one_hot
 from digitpad.nn.descent import Descent
 from digitpad.nn.network import Network
 from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
-from digitpad.nn.running import BatchMeans, Running
+from digitpad.nn.running import BatchMeans, RunningMeans
 from digitpad.nn.settings import TrainingSettings
 from digitpad.nn.training import train
 
@@ -59,7 +59,7 @@ def test_over_an_epoch_they_are_the_mean_of_its_mini_batches(noted, changes, int
     rng = np.random.default_rng(2)
     network = settings.build(rng)
     begin = 0
-    running: Running | None = None
+    running: RunningMeans | None = None
     for report in train(network, dataset(803), settings, rng, progress_interval=interval):
         if report.running is not None:
             running = report.running if running is None else running.and_then(report.running)
@@ -88,7 +88,7 @@ def test_without_mini_batches_there_are_no_means_and_of_equal_answers_the_first_
     means.expect(targets)
     means.room(2)[:] = 0
     running = means.take()
-    assert running == Running(1, 0.5, 0.5)
+    assert running == RunningMeans(1, 0.5, 0.5)
     assert means.take() is None
 
 

@@ -6,7 +6,7 @@ import math
 
 from digitpad.app.runs.run import Batches, Epoch, Run, epochs_of
 from digitpad.nn.reports import EpochReport
-from digitpad.nn.running import Running
+from digitpad.nn.running import RunningMeans
 
 
 class RunningLine:
@@ -16,8 +16,8 @@ class RunningLine:
         self.start: Epoch | None = None
         self._batches: list[Batches] = []
         self._end = 0.0
-        self._last: tuple[float, Running] | None = None  # where the last point begins, and what it stands for
-        self._held: tuple[float, Running] | None = None  # likewise of the first few of an epoch, which wait for more
+        self._last: tuple[float, RunningMeans] | None = None  # where the last point begins, and what it stands for
+        self._held: tuple[float, RunningMeans] | None = None  # the same for the first few of an epoch, which wait
 
     def begin(self, run: Run) -> None:
         """A run begins, or goes on after its epochs; what was recorded after them is dropped."""
@@ -30,7 +30,7 @@ class RunningLine:
         if not self._end:
             (self.start,) = epochs_of([report])
 
-    def add(self, running: Running | None, end: float) -> None:
+    def add(self, running: RunningMeans | None, end: float) -> None:
         """The mini-batches since the last call, up to `end`, in epochs of the curve.
 
         The mean of a few is mostly chance: those left over at the end of an epoch join those before them, and the

@@ -23,7 +23,7 @@ from digitpad.message import tr
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.health import SAMPLE, by_frequency, health
 from digitpad.nn.reports import EpochReport, FinishedEpoch, Progress, measured_epoch
-from digitpad.nn.running import Running
+from digitpad.nn.running import RunningMeans
 from digitpad.nn.training import PROGRESS_INTERVAL
 from digitpad.nn.training_state import TrainingState
 from digitpad.training_job import TrainingJob, copies
@@ -107,7 +107,7 @@ class TrainingThread(QThread):
         self._dataset = dataset
         self._keep = keep
         self._learning_rate = job.learning_rate
-        self._unreported: Running | None = None  # mini-batches of reports that were left out
+        self._unreported: RunningMeans | None = None  # mini-batches of reports that were left out
         self._pen_moved = -math.inf
         self._drawn_from = self._progress_from = 0.0
         self._went_on = math.inf  # when the mini-batch began, or another piece of work, that is under way
