@@ -38,6 +38,8 @@ def main() -> None:
         stage.play(lambda number: number < FIRST_OF_WARM_UP + WARM_UP and not stage.over, FIRST_OF_WARM_UP)
         held = HeldMemory(stage)
     performed, (took, action) = _play(stage, wanted, held)
+    if held is not None:
+        held.judge()
     stage.close()
     course = "" if held is None else held.course
     print(f"{performed} actions; the slowest took {took:.1f} s: {action}{course}", flush=True)

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
@@ -29,6 +29,7 @@ from tests.endurance.world import World
 from tests.gui.waiting import wait
 
 HANG = 60.0  # seconds in which one step has to be done, on a busy machine too
+PATIENCE = 600.0  # seconds for what goes on in the background, such as a training
 REST = 3000  # milliseconds in which what was begun in the background comes to its end
 IDLE = 0.01  # seconds of work within that time
 TRAINING_DIGITS, TEST_DIGITS = 6000, 1000
@@ -73,24 +74,17 @@ class Stage:
         return player
 
     def wait_for_training(self) -> None:
-        """Returns when no training is under way; RuntimeError after a minute."""
-        session, loop = self.world.window.session, QEventLoop()
-        session.trainingEnded.connect(loop.quit)
-        QTimer.singleShot(int(1000 * HANG), loop, loop.quit)
-        if session.training:
-            loop.exec()
-        session.trainingEnded.disconnect(loop.quit)
-        if session.training:
-            raise RuntimeError("The training does not end.")
+        """Returns when no training is under way; RuntimeError after ten minutes."""
+        self.wait_until(lambda: not self.world.window.session.training)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
-        """RuntimeError after a minute."""
-        ends = time.monotonic() + HANG
+        """RuntimeError after ten minutes; the window has to answer meanwhile."""
+        ends = time.monotonic() + PATIENCE
         while not condition():
             if time.monotonic() > ends:
                 raise RuntimeError("What was waited for has not come.")
             wait(20)
-        self.alive()
+            self.alive()
 
     def alive(self) -> None:
         """It goes on as it should; without a word for a minute the process ends."""
