@@ -73,3 +73,17 @@ def test_of_a_second_lesson_nobody_claims_that_the_drawings_were_new_to_it(class
     first, second = (Model(network, classes=classes, taught=(lesson,) * count) for count in (1, 2))
     assert "not learned" in words.rows(taught(first))[0]
     assert "may have learned" in words.rows(taught(second))[0]
+
+
+SAID = [words.title, words.nothing_said, words.how_to_say, words.none_of_them, words.said_none, words.it_is_none]
+
+
+@pytest.mark.parametrize("say", SAID)
+def test_of_other_classes_no_text_speaks_of_digits_or_their_keys(say):
+    assert "digit" in say(DIGITS)
+    assert not any(word in say(ANIMALS) for word in ("digit", "key", "press"))
+
+
+def test_only_digits_are_written():
+    assert [words.twenty(classes) for classes in (DIGITS, ANIMALS)] == ["&Write twenty…", "&Draw twenty…"]
+    assert [words.ask_for(1, classes) for classes in (DIGITS, ANIMALS)] == ["Write 1", "Draw: dog"]

@@ -81,16 +81,16 @@ def test_for_relu_without_biases_input_times_gradient_adds_up_to_what_the_ink_br
             assert not parts[x[:, 0] == 0].any()
 
 
-@pytest.mark.parametrize("hidden", [(), (25,), (25, 15)])
-def test_occlusion_is_what_the_logit_loses_without_the_patch(test_digits, hidden):
+@pytest.mark.parametrize(("hidden", "reach"), [((), 1), ((25,), 1), ((25, 15), 1), ((25,), 0), ((25,), 2)])
+def test_occlusion_is_what_the_logit_loses_without_the_patch(test_digits, hidden, reach):
     network, x = some_network(*hidden, hidden="tanh"), picture(test_digits, 5)
     slow = np.zeros((28, 28))
     for row in range(28):
         for column in range(28):
             wiped = x.reshape(28, 28).copy()
-            wiped[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2] = 0
+            wiped[max(0, row - reach) : row + reach + 1, max(0, column - reach) : column + reach + 1] = 0
             slow[row, column] = (insight.logits(network, x) - insight.logits(network, wiped.reshape(784, 1)))[4, 0]
-    assert np.allclose(insight.occlusion(network, x, 4).reshape(28, 28), slow, atol=1e-10)
+    assert np.allclose(insight.occlusion(network, x, 4, 2 * reach + 1).reshape(28, 28), slow, atol=1e-10)
 
 
 def test_occlusion_of_an_empty_picture_is_nothing():
