@@ -23,14 +23,15 @@ _AT_ONCE = 2_000
 _FIGURES = [str(number).encode() for number in range(256)]
 
 
-def write_csv(examples: Examples, classes: ClassSet, path: Path) -> None:
+def write_csv(examples: Examples, classes: ClassSet, path: Path, *, replace_protected: bool = False) -> None:
     """Write a line a picture as Kaggle has them, below the line "label,pixel0,...,pixel783": the digit, or the name of
-    the class, then the 784 pixels from 0 to 255. A label that is none of the classes is left empty.
+    the class, then the 784 pixels from 0 to 255. A label that is none of the classes is left empty. With
+    `replace_protected` a file that is protected against writing is replaced, too.
 
     Raises:
         DatasetError: the file cannot be written; an old one is untouched.
     """
-    _write(list(csv_lines(examples, classes)), path)
+    _write(list(csv_lines(examples, classes)), path, replace_protected)
 
 
 def written_as_idx(dataset: Dataset, folder: Path) -> list[Path]:
@@ -88,9 +89,9 @@ def _field(name: str) -> bytes:
     return quoted.encode()
 
 
-def _write(content: list[bytes], path: Path) -> None:
+def _write(content: list[bytes], path: Path, replace_protected: bool = False) -> None:
     try:
-        atomic.write(content, path)
+        atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:
         raise DatasetError(
             tr("The pictures could not be saved as {path}: {reason}.", path=path, reason=reason(error))

@@ -5,6 +5,7 @@ Knows neither windows nor training. The libraries for it are an extra, imported 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from digitpad.model_file import Model
 
 __all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
 
-_WRITERS: dict[str, Callable[[Model, Path], None]] = {
+_WRITERS: dict[str, Callable[..., None]] = {  # each takes the model, the file and `replace_protected`
     ".onnx": onnx_writer.save,
     ".keras": keras_writer.save,
     ".npz": arrays.save,
@@ -66,7 +67,8 @@ def load_model(name: str | None) -> Model:
     if name is None:
         return model_file.load(paths.models_folder() / f"default{model_file.SUFFIX}")
     bundled = paths.models_folder() / f"{name}{model_file.SUFFIX}"
-    model = open_model(bundled if bundled.exists() and not Path(name).exists() else name)
+    # `Path.exists` raises where the bundled one would have too long a name.
+    model = open_model(bundled if os.path.exists(bundled) and not os.path.exists(name) else name)
     if model.remark:
         notice(model.remark_on(name))
     return model
@@ -81,10 +83,14 @@ def _start(path: Path) -> bytes:
         return b""
 
 
-def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
+def export_model(model: Model, path: Path, *, pictures: bool = False, replace_protected: bool = False) -> None:
     """Write a model in the form that the suffix asks for: all or nothing.
 
-    `pictures`: an ONNX file that takes (batch, 1, 28, 28), in place of (batch, 784).
+    Args:
+        model: what is written.
+        path: the file; its suffix is one of `WRITTEN`.
+        pictures: an ONNX file that takes (batch, 1, 28, 28), in place of (batch, 784).
+        replace_protected: whether a file that is protected against writing may be replaced.
 
     Raises:
         ModelFileError: the suffix is unknown, the form cannot hold this model, a library is missing, or the file
@@ -99,7 +105,7 @@ def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
                     path=path,
                 )
             )
-        onnx_writer.save(model, path, pictures)
+        onnx_writer.save(model, path, pictures, replace_protected=replace_protected)
         return
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
@@ -111,4 +117,4 @@ def export_model(model: Model, path: Path, *, pictures: bool = False) -> None:
                 last=WRITTEN[-1],
             )
         )
-    write(model, path)
+    write(model, path, replace_protected=replace_protected)

@@ -15,7 +15,7 @@ from digitpad.interop.files import write_whole
 from digitpad.model_file import Model
 
 
-def save(model: Model, path: Path) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
     """Write the arrays. Raises ModelFileError where the file cannot be written."""
     network = model.network
     content: dict[str, Any] = {
@@ -27,4 +27,4 @@ def save(model: Model, path: Path) -> None:
         content[f"weights_{index}"], content[f"biases_{index}"] = w, b
     buffer = io.BytesIO()
     np.savez_compressed(buffer, **content)
-    write_whole(buffer.getvalue(), path)
+    write_whole(buffer.getvalue(), path, replace_protected=replace_protected)

@@ -13,14 +13,14 @@ from digitpad.input_file import reason
 from digitpad.message import tr
 
 
-def write_whole(content: bytes, path: Path) -> None:
-    """Write a file, all or nothing.
+def write_whole(content: bytes, path: Path, *, replace_protected: bool = False) -> None:
+    """Write a file, all or nothing; with `replace_protected` over one that is protected against writing, too.
 
     Raises:
         ModelFileError: the file cannot be written; an old one is untouched.
     """
     try:
-        atomic.write(content, path)
+        atomic.write(content, path, replace_protected=replace_protected)
     except OSError as error:
         raise ModelFileError(
             tr("The model could not be saved as {path}: {reason}.", path=path, reason=reason(error))

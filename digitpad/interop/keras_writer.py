@@ -23,7 +23,7 @@ _KERAS = "3.0.0"  # the first version with this format
 _NO_DATE = "1980-01-01@00:00:00"  # the same model gives the same file
 
 
-def save(model: Model, path: Path) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
     """Write the network.
 
     Raises:
@@ -41,7 +41,7 @@ def save(model: Model, path: Path) -> None:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members.items():
             archive.writestr(zipfile.ZipInfo(name), content)
-    write_whole(buffer.getvalue(), path)
+    write_whole(buffer.getvalue(), path, replace_protected=replace_protected)
 
 
 def _config(network: Network) -> dict[str, Any]:

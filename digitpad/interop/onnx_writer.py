@@ -28,14 +28,15 @@ _EXPECTS = (
 _OPERATORS = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "softmax": "Softmax"}
 
 
-def save(model: Model, path: Path, pictures: bool = False) -> None:
+def save(model: Model, path: Path, pictures: bool = False, *, replace_protected: bool = False) -> None:
     """Write the network, which takes (batch, 784) or, `pictures`, (batch, 1, 28, 28).
 
     Raises:
         ModelFileError: onnx is not installed, an activation has no ONNX operator, or the file cannot be written.
     """
     onnx = library("onnx", tr("Exporting to ONNX"), "interop")
-    write_whole(_model(model, onnx, _PICTURES if pictures else _ROWS).SerializeToString(), path)
+    content = _model(model, onnx, _PICTURES if pictures else _ROWS).SerializeToString()
+    write_whole(content, path, replace_protected=replace_protected)
 
 
 def _model(model: Model, onnx: Any, shape: tuple[int, ...]) -> Any:

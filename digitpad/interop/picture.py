@@ -23,11 +23,11 @@ _SIZE, _SCALE, _GAP = 28, 3, 6  # pixels of a digit; of the picture for one of t
 _BRIGHTEST = 99.5  # percentile of the absolute weights that gets the full colour
 
 
-def save(model: Model, path: Path) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
     """Write the picture. Raises ModelFileError where the file cannot be written."""
     buffer = io.BytesIO()
     Image.fromarray(mosaic(model.network.weights[0])).save(buffer, "PNG", optimize=True)
-    write_whole(buffer.getvalue(), path)
+    write_whole(buffer.getvalue(), path, replace_protected=replace_protected)
 
 
 def mosaic(weights: Array) -> NDArray[np.uint8]:

@@ -304,6 +304,15 @@ def test_idx_files_open_as_digits_of_ones_own(tmp_path):
     assert np.array_equal(examples.images[0], as_examples(DIGITS).images[0])
 
 
+def test_pictures_are_never_written_beside_the_labels_of_others(tmp_path):
+    labels = tmp_path / "mine-labels-idx1-ubyte"
+    labels.write_bytes(b"old")
+    labels.chmod(0o444)
+    with pytest.raises(ImageError, match=r"mine-labels-idx1-ubyte cannot be written: it is write-protected\.$"):
+        export_own_digits(DIGITS, tmp_path / "mine.idx3-ubyte", InkSettings())
+    assert [file.name for file in tmp_path.glob("mine*")] == [labels.name]
+
+
 def test_the_picture_has_a_row_for_each_class(tmp_path):
     file = tmp_path / "mine.png"
     export_own_digits(DIGITS, file, InkSettings())

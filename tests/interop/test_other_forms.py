@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.errors import ModelFileError
-from digitpad.interop import export_model, open_model
+from digitpad.interop import export_model, load_model, open_model
 
 
 def torch_file() -> bytes:
@@ -70,6 +70,12 @@ def test_a_model_of_ours_opens_whatever_its_name(tmp_path: Path, models, suffix:
     path = tmp_path / "mine.safetensors"
     export_model(models["tanh-sigmoid"], path)
     assert open_model(path.rename(tmp_path / f"mine{suffix}")).network.sizes[0] == 784
+
+
+def test_a_model_of_ours_opens_on_the_command_line_whatever_the_length_of_its_name(tmp_path: Path, models) -> None:
+    path = tmp_path / f"{'n' * 243}.safetensors"
+    export_model(models["tanh-sigmoid"], path)
+    assert load_model(str(path)).network.sizes[0] == 784
 
 
 @pytest.mark.needs("onnx")

@@ -32,9 +32,11 @@ def export_own_digits(
     settings: InkSettings,
     classes: ClassSet = DIGITS,
     collection: Sequence[Path] = (),
+    *,
+    replace_protected: bool = False,
 ) -> tuple[Path, ...]:
     """Write the drawings in the form that the suffix names; returns the files. None of them replaces the `collection`
-    that the drawings are of, which may hold more.
+    that the drawings are of, which may hold more; with `replace_protected` they replace write-protected ones.
 
     A `.jsonl` file holds all of them as they were drawn. The others hold the pictures that a model with these ink
     settings reads: `.csv` one a line behind the name of its class, as Kaggle's MNIST has them, `.idx3-ubyte` those of
@@ -56,13 +58,14 @@ def export_own_digits(
     if not len(examples):
         raise ImageError(tr("There is no drawing to export."))
     files = _contents(digits, examples, path, suffix, classes)
-    for each, content in files.items():
-        try:
-            atomic.check(each, inputs=collection)
-            atomic.write(content, each)
-        except OSError as error:
-            sentence = tr("{path} cannot be written: {reason}.", path=each, reason=reason(error))
-            raise ImageError(sentence) from error
+    each = path
+    try:
+        for each in files:  # all of them first: new pictures beside the labels of old ones would be worse than none
+            atomic.check(each, replace_protected=replace_protected, inputs=collection)
+        for each, content in files.items():
+            atomic.write(content, each, replace_protected=replace_protected)
+    except OSError as error:
+        raise ImageError(tr("{path} cannot be written: {reason}.", path=each, reason=reason(error))) from error
     return tuple(files)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -182,7 +183,7 @@ class DrawingFiles(QObject):
         path, kind = chosen
         if kind == tr(SAVE_AS_STROKES) and path.suffix == ".png":
             path = path.with_suffix(".json")
-            if path.exists():  # the dialog asked about another name
+            if os.path.exists(path):  # the dialog asked about another name; `Path.exists` raises where it is too long
                 sentence = tr("{path} already exists: choose another name.", path=path)
                 self._say("error", sentence)
                 return

@@ -30,7 +30,7 @@ from digitpad.errors import ImageError
 from digitpad.gui.kit import questions
 from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.questions import Answer
-from digitpad.gui.kit.save_dialog import ask_for_file
+from digitpad.gui.kit.save_dialog import ask_for_file, may_write
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.own_hand.digit_sheet import DigitSheet
@@ -243,14 +243,17 @@ class MyDigits(QDialog):
         files = files_of(path)
         if files == (path,) or all(map(paths.is_gone, files)):
             return True
-        return questions.about_files_there(self, *(file.name for file in files)) is Answer.REPLACE
+        may_replace = questions.about_files_there(self, *(file.name for file in files)) is Answer.REPLACE
+        return may_replace and all(may_write(self, file) for file in files)
 
     def export_to(self, path: Path) -> None:
-        """Write the drawings of the present hand; the note says where, or why not."""
+        """Write the drawings of the present hand; the note says where, or why not. Whoever names a write-protected file
+        was asked."""
         model = self._session.model
         try:
             collection = [paths.own_digits_file()]
-            files = export_own_digits(self._own_hand.drawings(), path, model.ink, model.classes, collection)
+            drawings = self._own_hand.drawings()
+            files = export_own_digits(drawings, path, model.ink, model.classes, collection, replace_protected=True)
         except ImageError as error:
             self._say(str(error))
         else:

@@ -46,10 +46,11 @@ class ModelExports:
             self.write_network(path, forms.get(form, ONNX), which)
 
     def write_network(self, path: Path, form: str = ONNX, which: Answer = Answer.LATEST) -> None:
-        """Say where it was written, or why not; `form` is one of `FORMS`, `which` is VIEWED or LATEST."""
+        """Say where it was written, or why not; `form` is one of `FORMS`, `which` is VIEWED or LATEST. What is there is
+        replaced, also if it is write-protected: whoever named it was asked."""
         pictures = form == ONNX_PICTURES and path.suffix.lower() == ".onnx"
         model = self._session.state.viewed_model()[0] if which is Answer.VIEWED else self._session.model
-        self._report(lambda: export_model(model, path, pictures=pictures), path)
+        self._report(lambda: export_model(model, path, pictures=pictures, replace_protected=True), path)
 
     def export_data(self) -> None:
         """Ask for a file, and write the test part of the data set in use there."""
@@ -62,9 +63,12 @@ class ModelExports:
             self.write_data(chosen[0])
 
     def write_data(self, path: Path) -> None:
+        """The same for the test part of the data set in use."""
+
         def write() -> None:
             session = self._session
-            data_files.write_csv(session.data_to_test_with(), session.data.classes, path)
+            part, classes = session.data_to_test_with(), session.data.classes
+            data_files.write_csv(part, classes, path, replace_protected=True)
 
         self._report(write, path)
 
