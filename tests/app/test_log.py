@@ -62,3 +62,11 @@ def test_a_full_disk_is_told_of(home: Path) -> None:
 
 def test_no_log_has_no_lines() -> None:
     assert log.last_lines(10) == []
+
+
+def test_the_last_lines_are_the_newest_of_a_short_log_and_of_a_long_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    log.path().write_text("first\nsecond\nthird\n", encoding="utf-8")
+    assert log.last_lines(10) == ["first", "second", "third"]
+    assert log.last_lines(2) == ["second", "third"]
+    monkeypatch.setattr(log, "LARGEST", len("ond\nthird\n"))
+    assert log.last_lines(10) == ["ond", "third"]

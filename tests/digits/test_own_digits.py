@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from digitpad.digits.drawings import LabelledDrawing
-from digitpad.digits.own_digits import as_examples, as_line, class_index, read_own_digits
+from digitpad.digits.own_digits import as_examples, as_line, class_index, label_of, read_own_digits
 from digitpad.digits.teaching import LessonSize, folds, known_examples, teach
 from digitpad.errors import ImageError, SettingsError
-from digitpad.nn.class_set import NO_CLASS, ClassSet
+from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
 
@@ -34,6 +34,13 @@ def test_a_label_may_be_the_name_of_its_class(tmp_path):
 @pytest.mark.parametrize(("label", "index"), [(3, 0), (7, 2), ("5", 1), (0, None), (1, None), (10, None)])
 def test_a_number_is_the_name_of_a_class_where_the_classes_are_called_by_numbers(label, index):
     assert class_index(label, ClassSet(("3", "5", "7"))) == index
+
+
+@pytest.mark.parametrize("classes", [DIGITS, ClassSet(("cat", "dog"))])
+def test_each_class_and_none_of_them_have_a_label_that_means_them_again(classes):
+    for index in (*range(len(classes)), NO_CLASS):
+        assert class_index(label_of(index, classes), classes) == index
+    assert label_of(None, classes) is label_of(NO_CLASS, classes) is None
 
 
 @pytest.mark.parametrize("label", [10, -1, True, 3.0, "seven", [7]])
