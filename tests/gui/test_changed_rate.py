@@ -65,6 +65,16 @@ def test_name_tooltip_and_figures_of_the_run_tell_each_change(trained):
     assert all(told in str(line["settings"]) for line in lines)
 
 
+def test_while_an_earlier_epoch_is_on_view_only_the_changes_until_then_are_told(trained):
+    session, before = trained.session, run_of(trained, 0)
+    first = before.rate_changes[0].epoch
+    for epochs, told in ((first - 1, "SGD 3.0 ·"), (first, f"SGD 3.0, 0.5 from epoch {first} ·")):
+        session.show_checkpoint(next(each for each in session.checkpoints if each.epochs == epochs))
+        assert told in tooltip(trained, 0) and told in run_of(trained, 0).settings
+    session.show_checkpoint(None)
+    assert run_of(trained, 0).settings == before.settings
+
+
 def test_the_saved_model_tells_each_change(trained, tmp_path):
     session = trained.session
     assert session.save_model(tmp_path / "changed.safetensors")

@@ -9,6 +9,7 @@ import dataclasses
 import math
 from typing import Protocol
 
+from digitpad.app.runs import run_texts
 from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Run, reports_of
 from digitpad.app.runs.runs import Runs
@@ -122,7 +123,7 @@ class TrainingLog:
     def shown_until(self, epochs: int | None) -> Run | None:
         """As `shown`, but with only so many epochs, while the network of a checkpoint answers; None for all."""
         run = self.shown
-        return run if run is None or epochs is None else run.until(epochs)
+        return run if run is None or epochs is None else run_texts.in_this_language(run.until(epochs))
 
     @property
     def training(self) -> bool:
