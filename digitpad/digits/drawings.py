@@ -12,6 +12,7 @@ from digitpad import bounded_json, input_file, packed
 from digitpad.digits.ink import Strokes
 from digitpad.errors import ImageError
 from digitpad.message import tr
+from digitpad.printable import is_printable, printable
 
 _LARGEST_NUMBER = 1e9
 _LONGEST = 2**22  # bytes of a drawing
@@ -147,14 +148,14 @@ def labelled(line: bytes, where: str) -> LabelledDrawing:
         drawing = {"label": drawing.get("word", ""), "strokes": _as_points(drawing["drawing"])}
     label = drawing.get("label", "") if isinstance(drawing, dict) else ""
     if (
-        not (label is None or type(label) is int or (isinstance(label, str) and label))
+        not (label is None or type(label) is int or (isinstance(label, str) and label and is_printable(label)))
         or len(str(label)) > _LONGEST_TEXT
     ):
         raise ImageError(
             tr('{where} has no label: it needs "label", a class\'s number or name, or null for none.', where=where)
         )
     hand, date = (
-        value if isinstance(value, str) and len(value) <= _LONGEST_TEXT else ""
+        printable(value) if isinstance(value, str) and len(value) <= _LONGEST_TEXT else ""
         for value in (drawing.get("hand"), drawing.get("date"))
     )
     return LabelledDrawing(_strokes_of(drawing, where), label, hand, date)

@@ -65,6 +65,26 @@ def test_broken_lines_stay_when_another_drawing_is_deleted(path):
     assert path.read_bytes() == b"what is this?\n"
 
 
+HALF_A_LETTER = "\ud800"  # JSON can write it, UTF-8 cannot
+
+
+def test_a_label_that_is_no_text_breaks_its_line_alone(path, tmp_path):
+    lines = [json.dumps({"label": label, "strokes": ONE}) for label in (HALF_A_LETTER, "cat\n", 1)]
+    path.write_text("\n".join(lines))
+    (tmp_path / "other.jsonl").write_text("\n".join(lines).replace("90", "80"))
+    own = loaded(path)
+    assert (own.broken, own.add_from(tmp_path / "other.jsonl")) == (2, (1, 2))
+    assert [digit.label for digit in loaded(path).digits()] == [1, 1]
+
+
+def test_of_a_hand_and_a_date_that_are_no_texts_nothing_is_kept(path):
+    path.write_text(json.dumps({"label": 1, "strokes": ONE, "hand": f"Anna{HALF_A_LETTER}", "date": HALF_A_LETTER}))
+    own = loaded(path)
+    own.relabel([key_of(own.digits()[0])], 7)
+    (digit,) = loaded(path).digits()
+    assert (digit.label, digit.hand, digit.date) == (7, "Anna", "")
+
+
 def test_nothing_of_a_deleted_drawing_stays_in_the_file(path):
     own = loaded(path)
     key = key_of(own.add(7, SEVEN))
