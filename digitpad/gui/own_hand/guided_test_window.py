@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand import words
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
+from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
@@ -45,6 +46,8 @@ class GuidedTestWindow(QDialog):
         self._count = text_label(muted=True)
         self._result = text_label(name="testResult", wraps=True)
         self._result.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._results = ScrollPage(self._result)  # twenty mistakes may take more room than the pad did
+        self._results.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back = _button(tr("&Back"), "previousDrawingButton")
         self.clear = _button(tr("&Clear"), "clearTestPadButton")
         self.next = _button(tr("&Next"), "nextDrawingButton")
@@ -58,6 +61,9 @@ class GuidedTestWindow(QDialog):
         self.learn.clicked.connect(self._learn)
         self.close_it.clicked.connect(self.close)
         self.pad.contentChanged.connect(self._follow)
+        standard = QKeySequence.StandardKey
+        for key, act in ((standard.Undo, self._undo_stack.undo), (standard.Redo, self._undo_stack.redo)):
+            QShortcut(key, self).activated.connect(act)
         self._follow()
 
     def _lay_out(self) -> None:
@@ -76,7 +82,7 @@ class GuidedTestWindow(QDialog):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self.pad, 1)
-        column.addWidget(self._result, 1)
+        column.addWidget(self._results, 1)
         column.addLayout(buttons)
 
     def _go_on(self) -> None:
@@ -115,7 +121,7 @@ class GuidedTestWindow(QDialog):
         self._asked.setText(tr("Done") if asked is None else words.ask_for(asked, self._classes))
         self._count.setText(tr("{place} of {count}", place=done + 1, count=self.test.length) if writing else "")
         for_writing: list[QWidget] = [self.pad, self.back, self.clear, self.next]
-        for_result: list[QWidget] = [self._result, self.learn, self.close_it]
+        for_result: list[QWidget] = [self._results, self.learn, self.close_it]
         for widget in (*for_writing, *for_result):
             widget.setVisible((widget in for_writing) is writing)
         self.back.setEnabled(done > 0)

@@ -1,0 +1,58 @@
+"""The guided test in a person's hands: strokes that are taken back, and results that take much room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
+from digitpad.model_file import Model
+from digitpad.nn.class_set import ClassSet
+from digitpad.nn.network import Network
+from tests.gui import mouse
+from tests.gui.hands import find
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def guided(qtbot) -> Iterator[GuidedTestWindow]:
+    """Of a network that has learned nothing, and whose classes have long names."""
+    names = tuple(f"class {index} with a long name that nobody would give it" for index in range(47))
+    model = Model(network=Network([784, 5, 47], rng=np.random.default_rng(0)), name="x", classes=ClassSet(names))
+    parent = QLabel()
+    qtbot.addWidget(parent)
+    window = GuidedTestWindow(model, parent, np.random.default_rng(0))
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.close()
+
+
+def test_strokes_are_taken_back_and_drawn_again_by_the_usual_keys(guided):
+    for y in (40, 90):
+        mouse.drag(guided.pad, [(50, y), (150, y)])
+    seen = []
+    for keys in (CONTROL, CONTROL, CONTROL | SHIFT):
+        QTest.keyClick(guided.pad, Qt.Key.Key_Z, keys)
+        seen.append((len(guided.pad.strokes), guided.next.isEnabled()))
+    assert seen == [(1, True), (0, False), (1, True)]
+
+
+def test_what_came_of_it_can_be_read_to_its_end_however_long_it_is(qtbot, guided):
+    while guided.test.asked is not None:
+        mouse.drag(guided.pad, [(50, 40), (150, 40), (90, 200)])
+        QTest.mouseClick(guided.next, Qt.MouseButton.LeftButton)
+    result = find(guided, QLabel, "testResult")
+    assert result.text().count("\n") > 10
+    qtbot.waitUntil(lambda: result.height() >= result.heightForWidth(result.width()) > 0)
+    assert guided.learn.isVisible() and guided.rect().contains(guided.learn.geometry())
+    QTest.keyClick(guided.learn, Qt.Key.Key_Backtab)
+    lowest = result.mapTo(guided, result.rect().bottomLeft()).y()
+    QTest.keyClick(guided.focusWidget(), Qt.Key.Key_PageDown)
+    assert result.mapTo(guided, result.rect().bottomLeft()).y() < lowest
