@@ -44,6 +44,7 @@ def test_what_was_said_is_in_the_file_at_once(path):
     assert again.digits() == own.digits()
     assert again.digits("mine") == (said,)
     assert again.hands == ("class 7b", "mine")
+    assert path.read_bytes().splitlines(keepends=True) == [as_line(digit) for digit in own.digits()]
 
 
 def test_a_line_cut_off_by_a_kill_is_read_around_and_spoils_no_other(path):
@@ -54,7 +55,7 @@ def test_a_line_cut_off_by_a_kill_is_read_around_and_spoils_no_other(path):
     own.add(1, ONE)
     again = loaded(path)
     assert [digit.label for digit in again.digits()] == [7, 1]
-    assert again.broken == 1
+    assert again.broken == 1 and len(path.read_bytes().splitlines()) == 3
 
 
 def test_broken_lines_stay_when_another_drawing_is_deleted(path):
