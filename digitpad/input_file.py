@@ -35,6 +35,10 @@ _SYSTEM = {
     mark("Input/output error"),
     mark("Too many open files"),
     mark("Too many levels of symbolic links"),
+    mark("File too large"),
+    mark("No such device"),
+    mark("Stale file handle"),
+    mark("Transport endpoint is not connected"),
 }
 
 

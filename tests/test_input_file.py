@@ -49,7 +49,7 @@ def test_what_is_said_in_words_of_our_own_stays():
     assert input_file.reason(zlib.error(tr("it ends too early"))) == "it ends too early"
 
 
-@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS, errno.ENOENT, errno.ELOOP])
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOSPC, errno.EROFS, errno.ENOENT, errno.EFBIG])
 def test_what_the_system_says_is_said_in_the_language_of_the_window(number, upper_case):
     error = OSError(number, os.strerror(number))
     assert input_file.reason(error) == os.strerror(number).upper()

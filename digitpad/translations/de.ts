@@ -3080,21 +3080,6 @@ als {answer}</translation>
    <translation>{share:.0f} % der verdeckten Neuronen ({activation}) stehen bei jedem Bild an einem Ende ihrer Kurve und lernen kaum.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Is "{text}" one layer or two? Write {first}{second}, or {first}; {second}.</source>
-   <translation>Ist „{text}“ eine Schicht oder sind es zwei? Schreiben Sie {first}{second} oder {first}; {second}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Write at most ten hidden layers.</source>
-   <translation>Höchstens zehn verdeckte Schichten eingeben.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Write whole numbers from 1 to 3,000, such as 100, 50.</source>
-   <translation>Ganze Zahlen von 1 bis 3.000 eingeben, etwa 100, 50.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/app/training/measure.py" />
    <source>Accuracy</source>
    <translation>Genauigkeit</translation>
@@ -8156,6 +8141,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>File too large</source>
+   <translation>die Datei würde zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Input/output error</source>
    <translation>der Datenträger meldet einen Fehler</translation>
   </message>
@@ -8168,6 +8158,11 @@ als {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>No space left on device</source>
    <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No such device</source>
+   <translation>das Gerät ist nicht da</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
@@ -8196,6 +8191,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Stale file handle</source>
+   <translation>das Netzlaufwerk hat die Datei vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Too many levels of symbolic links</source>
    <translation>Die Verknüpfungen führen im Kreis</translation>
   </message>
@@ -8203,6 +8203,11 @@ als {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>Too many open files</source>
    <translation>es sind zu viele Dateien offen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Transport endpoint is not connected</source>
+   <translation>das Laufwerk ist nicht mehr verbunden</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
@@ -9027,6 +9032,21 @@ als {answer}</translation>
    <location filename="../../digitpad/training_job.py" />
    <source>The training cannot go on, because the data files do not hold the pictures that it has learned from.</source>
    <translation>Das Training kann nicht fortgesetzt werden, weil die Datendateien nicht die Bilder enthalten, aus denen es gelernt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Is "{text}" one layer or two? Write {first}{second}, or {first}; {second}.</source>
+   <translation>Ist „{text}“ eine Schicht oder sind es zwei? Schreiben Sie {first}{second} oder {first}; {second}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Write at most ten hidden layers.</source>
+   <translation>Höchstens zehn verdeckte Schichten eingeben.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Write whole numbers from 1 to 3,000, such as 100, 50.</source>
+   <translation>Ganze Zahlen von 1 bis 3.000 eingeben, etwa 100, 50.</translation>
   </message>
   <message>
    <location filename="../../digitpad/typed_numbers.py" />

@@ -3080,21 +3080,6 @@ como {answer}</translation>
    <translation>El {share:.0f} % de las neuronas ocultas ({activation}) están en un extremo de su curva con todas las imágenes y apenas aprenden.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Is "{text}" one layer or two? Write {first}{second}, or {first}; {second}.</source>
-   <translation>¿«{text}» es una capa o son dos? Escriba {first}{second}, o {first}; {second}.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Write at most ten hidden layers.</source>
-   <translation>Escriba como mucho diez capas ocultas.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/training/layers.py" />
-   <source>Write whole numbers from 1 to 3,000, such as 100, 50.</source>
-   <translation>Escriba números enteros de 1 a 3.000, como 100, 50.</translation>
-  </message>
-  <message>
    <location filename="../../digitpad/app/training/measure.py" />
    <source>Accuracy</source>
    <translation>Exactitud</translation>
@@ -8156,6 +8141,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>File too large</source>
+   <translation>el archivo sería demasiado grande</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Input/output error</source>
    <translation>el disco informa de un error</translation>
   </message>
@@ -8168,6 +8158,11 @@ como {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>No space left on device</source>
    <translation>no queda espacio en el disco</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>No such device</source>
+   <translation>no existe el dispositivo</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
@@ -8196,6 +8191,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
+   <source>Stale file handle</source>
+   <translation>la unidad de red ha olvidado el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
    <source>Too many levels of symbolic links</source>
    <translation>Los enlaces simbólicos forman un círculo</translation>
   </message>
@@ -8203,6 +8203,11 @@ como {answer}</translation>
    <location filename="../../digitpad/input_file.py" />
    <source>Too many open files</source>
    <translation>hay demasiados archivos abiertos</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/input_file.py" />
+   <source>Transport endpoint is not connected</source>
+   <translation>la unidad ya no está conectada</translation>
   </message>
   <message>
    <location filename="../../digitpad/input_file.py" />
@@ -9027,6 +9032,21 @@ como {answer}</translation>
    <location filename="../../digitpad/training_job.py" />
    <source>The training cannot go on, because the data files do not hold the pictures that it has learned from.</source>
    <translation>El entrenamiento no puede continuar, porque los archivos de datos no contienen las imágenes de las que ha aprendido.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Is "{text}" one layer or two? Write {first}{second}, or {first}; {second}.</source>
+   <translation>¿«{text}» es una capa o son dos? Escriba {first}{second}, o {first}; {second}.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Write at most ten hidden layers.</source>
+   <translation>Escriba como mucho diez capas ocultas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/typed_layers.py" />
+   <source>Write whole numbers from 1 to 3,000, such as 100, 50.</source>
+   <translation>Escriba números enteros de 1 a 3.000, como 100, 50.</translation>
   </message>
   <message>
    <location filename="../../digitpad/typed_numbers.py" />
