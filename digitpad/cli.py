@@ -7,7 +7,6 @@ import contextlib
 import io
 import json
 import os
-import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -25,13 +24,14 @@ from digitpad import (
 )
 from digitpad.complaints import complain, notice
 from digitpad.desktop import menu_entry
-from digitpad.errors import DigitpadError, UsageError
+from digitpad.errors import DigitpadError, SettingsError, UsageError
 from digitpad.evaluate_command import evaluate_command
 from digitpad.interop import load_model
 from digitpad.interruption import exit_code
 from digitpad.predict_command import predict_command
 from digitpad.recipes import RECIPES
 from digitpad.train_command import train_command
+from digitpad.typed_layers import parse_layers
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -212,9 +212,9 @@ def _whole_number(text: str) -> int:
 
 def _layers(text: str) -> tuple[int, ...]:
     try:
-        return tuple(typed_numbers.whole_number(part) for part in re.split("[,;]", text) if part.strip())
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no list of numbers, such as 30 or 100,50") from None
+        return parse_layers(text)
+    except SettingsError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not clear: {error}") from None
 
 
 def _open_window(options: argparse.Namespace) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from digitpad.app.training.layers import TOO_MANY_LAYERS, WRONG_LAYERS, layers_text, parse_layers
 from digitpad.errors import SettingsError
+from digitpad.typed_layers import TOO_MANY_LAYERS, WRONG_LAYERS, layers_text, parse_layers
 
 
 @pytest.mark.parametrize(

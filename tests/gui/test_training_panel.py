@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.app.training.remedies import MILD
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.digits import mnist_loader
@@ -49,6 +48,7 @@ from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.metrics import measure
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
+from digitpad.typed_layers import WRONG_LAYERS
 
 
 @pytest.fixture(scope="module")

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from digitpad import typed_numbers
-from digitpad.app.training.layers import WRONG_LAYERS
 from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.message import ENGLISH, Language, speak
 from digitpad.recipes import RECIPES
+from digitpad.typed_layers import WRONG_LAYERS
 from tests.gui.hands import find
 
 LOCALES = [QLocale.Language.German, QLocale.Language.Spanish]  # all other tests run in C

@@ -9,12 +9,12 @@ from typing import Any
 from digitpad import typed_numbers
 from digitpad.app.runs.run import Run
 from digitpad.app.texts import rate_text
-from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.errors import SettingsError
 from digitpad.message import mark, number, spoken, tr
 from digitpad.recipes import Recipe
+from digitpad.typed_layers import layers_text, parse_layers
 
 MOST = 50
 

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.layouts import column_in
@@ -28,6 +27,7 @@ from digitpad.message import tr
 from digitpad.nn.network import Network
 from digitpad.nn.settings import TrainingSettings, can_be_trained
 from digitpad.recipes import RECIPES, Recipe
+from digitpad.typed_layers import layers_text, parse_layers
 
 BETWEEN = 10  # fields
 

@@ -6,13 +6,13 @@ import dataclasses
 
 from PySide6.QtWidgets import QLineEdit
 
-from digitpad.app.training.layers import layers_text, parse_layers
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.pages.train.fields import Add, RecipeBox
 from digitpad.message import tr
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES
+from digitpad.typed_layers import layers_text, parse_layers
 
 
 class UsualFields:
