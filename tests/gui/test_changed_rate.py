@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QListWidget, QSpinBox
 from digitpad import model_file
 from digitpad.app.runs.run import RateChange, Run, rate_changes
 from digitpad.app.runs.run_texts import csv_rows
+from digitpad.gui.plot.training_plot import TrainingPlot
 from tests.gui.hands import click, find
 
 pytestmark = pytest.mark.usefixtures("few_digits")
@@ -63,6 +64,14 @@ def test_name_tooltip_and_figures_of_the_run_tell_each_change(trained):
     lines = [dict(zip(names, row, strict=True)) for row in rows if row[names.index("epoch")]]
     assert [float(str(line["learning_rate"])) for line in lines] == rates
     assert all(told in str(line["settings"]) for line in lines)
+
+
+def test_the_figures_of_each_plot_tell_each_change_too(trained):
+    first, second = run_of(trained, 0).rate_changes
+    for plot in trained.training_panel.findChildren(TrainingPlot):
+        head, *rows = plot.table
+        told = [(row[head.index("epoch")], rate) for row in rows if (rate := row[head.index("changed_learning_rate")])]
+        assert told == [(first.epoch - 0.5, 0.5), (second.epoch - 0.5, 0.05)]
 
 
 def test_while_an_earlier_epoch_is_on_view_only_the_changes_until_then_are_told(trained):

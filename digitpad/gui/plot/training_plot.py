@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from digitpad.app.texts import percent_in_words
+from digitpad.app.texts import percent_in_words, rate_text
 from digitpad.app.training.measure import ACCURACY, Measure, decade_ends, span_decades
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -50,7 +50,7 @@ class Course:
     start: tuple[float, float] | None = None
     running_at: np.ndarray = field(default_factory=lambda: np.zeros(0))
     running: np.ndarray = field(default_factory=lambda: np.zeros(0))
-    rates: Sequence[tuple[float, str]] = ()
+    rates: Sequence[tuple[float, float]] = ()
 
 
 class TrainingPlot(CrosshairPlot):
@@ -171,10 +171,10 @@ class TrainingPlot(CrosshairPlot):
             mark = pg.InfiniteLine(angle=90, label="", labelOpts={"position": 0.06, "movable": False})
             self._rate_marks.append(mark)
             self.addItem(mark)
-        for mark, (x, text) in zip(self._rate_marks, rates, strict=True):
+        for mark, (x, rate) in zip(self._rate_marks, rates, strict=True):
             mark.setPos(x)
             mark.setPen(pens.line_pen(colors.strong, 1, (2, 3)))
-            mark.label.setFormat(tr("rate {rate}", rate=text))
+            mark.label.setFormat(tr("rate {rate}", rate=rate_text(rate)))
             mark.label.setColor(QColor(colors.muted))
             mark.label.textItem.setFont(self.caption_font())
 
@@ -289,15 +289,17 @@ class TrainingPlot(CrosshairPlot):
 
     @property
     def table(self) -> Rows:
-        """One row an epoch, and one for every point of the running line."""
-        name = self.measure.title.lower()
-        rows: list[Sequence[object]] = [["run", "epoch", f"validation_{name}", f"training_{name}", f"running_{name}"]]
+        """One row an epoch, one for every change of the learning rate, and one for every point of the running line."""
+        name, figures = self.measure.title.lower(), ("validation", "training", "running")
+        head = ["run", "epoch", *(f"{figure}_{name}" for figure in figures), "changed_learning_rate"]
+        rows: list[Sequence[object]] = [head]
         for epoch in self.stops if self._course.validation or self._course.start else ():
-            rows.append(["present", int(epoch), *(self._own(int(epoch)) or ("", "")), ""])
+            rows.append(["present", int(epoch), *(self._own(int(epoch)) or ("", "")), "", ""])
+        rows += [["present", x, "", "", "", rate] for x, rate in self._course.rates]
         at, values = self._course.running_at, self._course.running
-        rows += [["present", float(x), "", "", float(value)] for x, value in zip(at, values, strict=True)]
+        rows += [["present", float(x), "", "", float(value), ""] for x, value in zip(at, values, strict=True)]
         for line in self._lines:
-            rows += [[line.name, epoch, value, "", ""] for epoch, value in enumerate(line.values, start=1)]
+            rows += [[line.name, epoch, value, "", "", ""] for epoch, value in enumerate(line.values, start=1)]
         return rows
 
     # Looks

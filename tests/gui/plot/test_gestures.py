@@ -270,10 +270,11 @@ def test_the_exported_figures_are_those_of_the_plot(plot, saved):
     plot.show_curves(8, COURSE, [Line((0.91, 0.92), 0, "1 · Book")])
     choose(plot, "CSV")
     rows = list(csv.reader(io.StringIO((saved / "accuracy.csv").read_text(encoding="utf-8"))))
-    assert rows[0] == ["run", "epoch", "validation_accuracy", "training_accuracy", "running_accuracy"]
-    assert rows[1] == ["present", "0", "0.1", "0.11", ""]
+    accuracies = ["validation_accuracy", "training_accuracy", "running_accuracy"]
+    assert rows[0] == ["run", "epoch", *accuracies, "changed_learning_rate"]
+    assert rows[1] == ["present", "0", "0.1", "0.11", "", ""]
     assert [float(row[2]) for row in rows[2:6]] == COURSE.validation
-    assert rows[6:] == [["1 · Book", "1", "0.91", "", ""], ["1 · Book", "2", "0.92", "", ""]]
+    assert rows[6:] == [["1 · Book", "1", "0.91", "", "", ""], ["1 · Book", "2", "0.92", "", "", ""]]
 
 
 def test_the_window_says_where_a_picture_or_figures_were_written(around, saved):

@@ -220,11 +220,14 @@ def test_the_running_line_is_smoothed_by_the_mean_of_its_neighbours(plot):
 
 
 def test_a_changed_learning_rate_is_marked_where_it_was_changed(plot):
-    plot.show_curves(9, Course([0.9] * 4, [0.9] * 4, rates=[(2.5, "1.0"), (3.25, "0.5")]))
+    plot.show_curves(9, Course([0.9] * 4, [0.9] * 4, rates=[(2.5, 1.0), (3.25, 0.5)]))
     marks = [
         item for item in plot.plotItem.items if isinstance(item, pg.InfiniteLine) and item is not plot.crosshair.line
     ]
     assert [(mark.value(), mark.label.toPlainText()) for mark in marks] == [(2.5, "rate 1.0"), (3.25, "rate 0.5")]
+    assert [row for row in plot.table if row[-1]][1:] == [
+        ["present", x, "", "", "", rate] for x, rate in ((2.5, 1.0), (3.25, 0.5))
+    ]
 
 
 def test_an_empty_plot_says_what_will_be_there(plot):

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from digitpad.app.runs.run import Run
 from digitpad.app.runs.run_texts import csv_rows
-from digitpad.app.texts import rate_text
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.curve_tools import CurveTools
@@ -292,5 +291,5 @@ def _course(run: Run | None, name: str) -> Course:
         start=start,
         running_at=np.array([batches.at for batches in run.batches]),
         running=np.array([getattr(batches, name) for batches in run.batches]),
-        rates=[(change.epoch - 0.5, rate_text(change.after)) for change in run.rate_changes],
+        rates=[(change.epoch - 0.5, change.after) for change in run.rate_changes],
     )
