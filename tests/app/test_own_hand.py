@@ -280,6 +280,18 @@ def test_a_drawing_with_two_labels_is_added_once(path, tmp_path):
     assert len(path.read_bytes().splitlines()) == 1
 
 
+def test_nothing_is_added_that_would_make_the_file_too_large_to_be_read_again(path, tmp_path):
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(b"".join(as_line(LabelledDrawing(SEVEN, 7, date=str(second))) for second in range(20)))
+    own = OwnDigits(path, largest=500)
+    said = own.add(1, ONE)
+    with pytest.raises(OwnDigitsError, match="it is larger than"):
+        own.add_from(other)
+    with pytest.raises(OwnDigitsError, match="it is larger than"):
+        own.relabel([key_of(said)], "cat" * 150)
+    assert [digit.label for digit in own.digits()] == [digit.label for digit in loaded(path).digits()] == [1]
+
+
 def test_an_export_never_replaces_the_collection_itself(path, tmp_path):
     own = loaded(path)
     own.add(7, SEVEN)

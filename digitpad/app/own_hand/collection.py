@@ -16,13 +16,12 @@ from io import FileIO
 from pathlib import Path
 
 from digitpad import atomic, file_lock, input_file
-from digitpad.digits.drawings import LabelledDrawing, labelled, no_labelled_text
+from digitpad.digits.drawings import LARGEST_FILE, LabelledDrawing, labelled, no_labelled_text
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import Label, as_line, key_of, read_own_digits
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.message import mark, tr
 
-_LARGEST = 2**28  # bytes
 _MOST_UNDONE = 100
 PATIENCE = 2.0  # seconds that a change waits for another window
 MY_HAND = mark("mine")
@@ -59,9 +58,10 @@ class OwnDigits:
         broken: how many lines of the file are no drawings.
     """
 
-    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
-        """Nothing is read before `load`. A change waits `patience` seconds for another window."""
-        self._path, self._patience = path, patience
+    def __init__(self, path: Path, patience: float = PATIENCE, largest: int = LARGEST_FILE) -> None:
+        """Nothing is read before `load`. A change waits `patience` seconds for another window; none makes the file
+        larger than `largest` bytes, as it could not be read again."""
+        self._path, self._patience, self._largest = path, patience, largest
         self._digits: dict[str, LabelledDrawing] = {}
         self._steps: list[_Step] = []
         self._undone: list[_Step] = []  # the last one is redone first
@@ -100,7 +100,7 @@ class OwnDigits:
         """The lines of the file, and the drawing of each that is whole."""
         self.broken = 0
         try:
-            content = input_file.read_input(self._path, _LARGEST)
+            content = input_file.read_input(self._path, self._largest)
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -248,10 +248,16 @@ class OwnDigits:
             with self._path.open("ab", buffering=0) as file:
                 if file.tell() and not self._ends_with_a_line():
                     content = b"\n" + content  # after a line that was cut off
+                self._check_size(file.tell() + len(content))
                 _write_whole(file, content)
         except OSError as error:
             raise self._unwritable(error) from error
         self._digits.update({key_of(digit): digit for digit in digits})
+
+    def _check_size(self, size: int) -> None:
+        """Raises OSError where the file would have too many bytes."""
+        if size > self._largest:
+            raise input_file.too_large(self._largest)
 
     def _ends_with_a_line(self) -> bool:
         with self._path.open("rb") as file:
@@ -269,6 +275,7 @@ class OwnDigits:
             if digit is None or after is not None:
                 lines.append(line + b"\n" if after is None else as_line(after))
         try:
+            self._check_size(sum(map(len, lines)))
             atomic.write(b"".join(lines), self._path)
         except OSError as error:
             raise self._unwritable(error) from error
