@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from digitpad import atomic, data_files, input_file, paths
+from digitpad import data_files, input_file, paths
 from digitpad.complaints import notice
 from digitpad.data_files import MNIST, LoadedData
 from digitpad.digits import mnist_loader
@@ -37,12 +37,12 @@ def export_data_command(options: argparse.Namespace) -> int:
     place = paths.data_folder() if options.data is None else Path(options.data)
     if as_table:
         part = _part(loaded, options.part or EVERYTHING)
-        _keep_inputs([out], place)
+        data_files.keep_inputs([out], data_files.files(place))
         data_files.write_csv(part, loaded.dataset.classes, out)
         notice(f"Saved {len(part):,} pictures as {out}")
         return 0
     with _made(out):
-        _keep_inputs(data_files.written_as_idx(loaded.dataset, out), place)
+        data_files.keep_inputs(data_files.written_as_idx(loaded.dataset, out), data_files.files(place))
         written = data_files.write_idx(loaded.dataset, out)
     for path in written:
         notice(f"Saved as {path}")
@@ -90,13 +90,3 @@ def _made(folder: Path) -> Iterator[None]:
             with contextlib.suppress(OSError):  # it holds some of the files
                 folder.rmdir()
         raise
-
-
-def _keep_inputs(written: list[Path], place: Path) -> None:
-    """What is read is not replaced: it may be the only copy."""
-    inputs = list(data_files.files(place))
-    for path in written:
-        try:
-            atomic.check(path, inputs=inputs)
-        except OSError as error:
-            raise DatasetError(f"{path} cannot be written: {input_file.reason(error)}.") from error

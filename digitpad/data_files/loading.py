@@ -124,14 +124,14 @@ def load_examples(place: Path | str) -> tuple[Examples, ClassSet]:
 
 def files(place: Path) -> Iterator[Path]:
     """Every file that the data set in this file or folder may be made of, and maybe others that are no models."""
-    if place.is_dir():
+    if os.path.isdir(place):  # `Path.is_dir` raises on a drive that is gone
         for folder, _, names in os.walk(place):
             yield from (Path(folder, name) for name in names if not name.endswith(model_file.SUFFIX))
         return
     yield place
     yield place.parent / CLASS_NAMES
     yield from _arrays_beside(place) if file_names.ends_with(place, ".npy") else ()
-    if place.is_file() and idx_file.is_idx(place):
+    if os.path.isfile(place) and idx_file.is_idx(place):
         yield from idx_files.beside(place)
 
 

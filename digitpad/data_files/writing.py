@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +32,17 @@ def write_csv(examples: Examples, classes: ClassSet, path: Path, *, replace_prot
         DatasetError: the file cannot be written; an old one is untouched.
     """
     _write(list(csv_lines(examples, classes)), path, replace_protected)
+
+
+def keep_inputs(written: Iterable[Path], inputs: Iterable[Path], *, replace_protected: bool = False) -> None:
+    """Raise DatasetError where one of the files to be written cannot be, or is one of the `inputs`, of which it may be
+    the only copy."""
+    read = list(inputs)
+    for path in written:
+        try:
+            atomic.check(path, replace_protected=replace_protected, inputs=read)
+        except OSError as error:
+            raise DatasetError(tr("{path} cannot be written: {reason}.", path=path, reason=reason(error))) from error
 
 
 def written_as_idx(dataset: Dataset, folder: Path) -> list[Path]:

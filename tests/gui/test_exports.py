@@ -99,3 +99,15 @@ def test_the_test_digits_are_written_whatever_the_network_tells_apart(window, tm
     window.session.set_model(Model(network=pets, name="pets", classes=ClassSet(("cat", "dog"))))
     window.exports.write_data(tmp_path / "test.csv")
     assert len(data_files.load(tmp_path / "test.csv").everything()) == 10_000
+
+
+def test_the_table_that_is_learned_from_is_not_replaced_by_its_test_part(window, tmp_path):
+    table = tmp_path / "mine.csv"
+    window.exports.write_data(table)
+    before = table.read_bytes()
+    window.session.use_data(data_files.load(table), table)
+    window.exports.write_data(table)
+    assert "it would replace the file that is read" in find(window, MessageStrip, "messageStrip").text
+    assert table.read_bytes() == before
+    window.exports.write_data(tmp_path / "other.csv")
+    assert 0 < (tmp_path / "other.csv").stat().st_size < len(before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,7 +68,9 @@ class ModelExports:
 
         def write() -> None:
             session = self._session
-            part, classes = session.data_to_test_with(), session.data.classes
+            part, classes, place = session.data_to_test_with(), session.data.classes, session.data.place
+            if place is not None and os.path.exists(path):  # or nothing is replaced
+                data_files.keep_inputs([path], data_files.files(place), replace_protected=True)
             data_files.write_csv(part, classes, path, replace_protected=True)
 
         self._report(write, path)
