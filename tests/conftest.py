@@ -36,11 +36,15 @@ _FOLDERS = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Two processes (`-n 2 --dist loadgroup`) take every second file each, in the same order in every run: what one
-    test leaves behind cannot make another one fail now and then."""
-    files = list(dict.fromkeys(item.path for item in items))
+    """Two processes (`-n 2 --dist loadgroup`) share the files, the same ones in the same order in every run: what one
+    test leaves behind cannot make another one fail now and then. A large file as a rule takes longer."""
+    sizes = {item.path: item.path.stat().st_size for item in items}
+    loads, groups = [0, 0], {}
+    for path in sorted(sizes, key=lambda path: (-sizes[path], path)):
+        groups[path] = loads.index(min(loads))
+        loads[groups[path]] += sizes[path]
     for item in items:
-        item.add_marker(pytest.mark.xdist_group(str(files.index(item.path) % 2)))
+        item.add_marker(pytest.mark.xdist_group(str(groups[item.path])))
 
 
 @pytest.fixture(autouse=True)
