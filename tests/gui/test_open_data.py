@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import os
 import threading
 
 import numpy as np
@@ -104,6 +106,16 @@ def test_the_test_part_of_a_table_is_not_offered_to_be_written_over_it(window, t
     monkeypatch.setattr(exports, "ask_for_file", lambda parent, title, forms, name, *_: offered.append(name))
     window.findChild(QAction, "exportDataAction").trigger()
     assert offered == ["letters-test"]
+    stat = os.stat
+
+    def dead(path, *arguments, **options):
+        if str(path).startswith(str(tmp_path)):
+            raise OSError(errno.ENOTCONN, "Transport endpoint is not connected", str(path))
+        return stat(path, *arguments, **options)
+
+    monkeypatch.setattr(os, "stat", dead)  # the drive is gone by now, as are its files
+    window.findChild(QAction, "exportDataAction").trigger()
+    assert offered[1].endswith("-test")
 
 
 def test_enter_uses_the_data_that_is_shown(window, tmp_path, qtbot):

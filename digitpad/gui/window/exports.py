@@ -56,7 +56,7 @@ class ModelExports:
     def export_data(self) -> None:
         """Ask for a file, and write the test part of the data set in use there."""
         title, data = tr("Export the test data"), self._session.data
-        name = data.place.stem if data.place is not None and data.place.is_file() else data.name
+        name = data.place.stem if data.place is not None and os.path.isfile(data.place) else data.name
         name += "-test"  # a table that was opened is not to be replaced by a part of it
         chosen = ask_for_file(self._window, title, [tr(TABLE)], name, ".csv", self._preferences.folder_of(DATA))
         if chosen is not None:
