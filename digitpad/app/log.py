@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from digitpad import paths
+from digitpad import input_file, paths
 
 LARGEST = 1_000_000  # bytes of the file; the one before it is kept as well
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -28,6 +30,14 @@ class LogFile(RotatingFileHandler):
         super().__init__(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8", errors="backslashreplace", delay=True)
         self.problem: BaseException | None = None
         self.setFormatter(logging.Formatter(_FORM))
+
+    def _open(self) -> TextIOWrapper:
+        """A pipe in its place that nobody reads is an error at once; opening it for writing would wait for ever."""
+
+        def unwaiting(name: str, flags: int) -> int:
+            return os.open(name, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+
+        return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=unwaiting)
 
     def doRollover(self) -> None:
         """On Windows a file that another window of the program has open cannot be renamed: it grows until it can."""
@@ -83,9 +93,8 @@ def write_fault(trace: str) -> Path:
 def last_lines(count: int) -> list[str]:
     """The newest lines, oldest first; none where there is no log."""
     try:
-        with path().open("rb") as file:
-            file.seek(0, 2)
-            file.seek(max(0, file.tell() - LARGEST))
+        with input_file.open_input(path()) as file:
+            file.seek(max(0, input_file.size(file) - LARGEST))
             return file.read().decode("utf-8", "replace").splitlines()[-count:]
     except OSError:
         return []

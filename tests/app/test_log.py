@@ -60,6 +60,16 @@ def test_a_full_disk_is_told_of(home: Path) -> None:
         log.write_fault("Traceback of a fault")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes among its files")
+def test_a_pipe_in_its_place_is_not_waited_for(home: Path) -> None:
+    os.mkfifo(log.path())
+    log.begin()
+    PROGRAM.warning("the disk is %s", "full")
+    with pytest.raises(OSError, match="No such device"):
+        log.write_fault("Traceback of a fault")
+    assert log.last_lines(10) == []
+
+
 def test_no_log_has_no_lines() -> None:
     assert log.last_lines(10) == []
 

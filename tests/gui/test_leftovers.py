@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,14 @@ def test_an_offer_that_is_closed_waits_for_the_next_start(open_window, state):
     assert not strip_of(window).isVisible()
     window.close()
     assert len(recovery_folder(state).leftovers()) == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no named pipes among its files")
+def test_a_pipe_in_the_place_of_a_lock_is_not_waited_for_and_what_it_locks_stays(state):
+    one, other = left(state, "one"), left(state, "other")
+    os.mkfifo(one.with_suffix(".lock"))
+    assert [file.path for file in recovery_folder(state).leftovers()] == [other]
+    assert one.exists()
 
 
 def test_an_offer_that_gives_way_to_other_news_comes_again_after_them(open_window, state):

@@ -215,12 +215,12 @@ class Documents(QObject):
 
     def _write(self, which: Answer, path: Path) -> bool:
         """Whoever replaces a write-protected file was asked before."""
-        session, seen = self._session, which is Answer.VIEWED
-        save = session.save_viewed if seen else session.save_model
+        session, viewed = self._session, which is Answer.VIEWED
+        save = session.save_viewed if viewed else session.save_model
         saved = save(path, replace_protected=True)
         if saved:
             self._remember(path)
-        if saved and seen:
+        if saved and viewed:
             sentence = tr("Saved as {file}. The latest network is still the one in the title.", file=path)
             session.messageRaised.emit("info", sentence)
         return saved
@@ -252,8 +252,8 @@ class Documents(QObject):
 
 def which_network(window: QWidget, session: Session) -> Answer:
     """VIEWED or LATEST, asked for where they differ, or CANCEL."""
-    seen = viewed_model.description(session.experiment)
-    return questions.about_viewed_network(window, seen) if seen else Answer.LATEST
+    viewed = viewed_model.description(session.experiment)
+    return questions.about_viewed_network(window, viewed) if viewed else Answer.LATEST
 
 
 def _name_of_run(run: Run, which: Kept) -> str:

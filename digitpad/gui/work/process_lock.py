@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -18,7 +19,10 @@ class ProcessLock:
         self._file.setStaleLockTime(0)
 
     def acquire(self) -> bool:
-        return self._file.tryLock(0)
+        """Nobody gets a pipe that lies in its place, and Qt would wait for it."""
+        path = self._file.fileName()
+        waits = os.path.exists(path) and not os.path.isfile(path)
+        return not waits and self._file.tryLock(0)
 
     def release(self) -> None:
         self._file.unlock()
