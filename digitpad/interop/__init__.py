@@ -6,8 +6,8 @@ Knows neither windows nor training. The libraries for it are an extra, imported 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from digitpad import input_file, model_file, paths
 from digitpad.complaints import notice
@@ -27,7 +27,14 @@ from digitpad.model_file import Model
 
 __all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
 
-_WRITERS: dict[str, Callable[..., None]] = {  # each takes the model, the file and `replace_protected`
+
+class _Writer(Protocol):
+    """Writes a model into a file in one form; see `export_model`."""
+
+    def __call__(self, model: Model, path: Path, /, *, replace_protected: bool = False) -> None: ...
+
+
+_WRITERS: dict[str, _Writer] = {
     ".onnx": onnx_writer.save,
     ".keras": keras_writer.save,
     ".npz": arrays.save,
