@@ -40,7 +40,6 @@ class TensorFile:
 
     Attributes:
         metadata: the texts of the header, by name.
-        names: of the arrays.
     """
 
     def __init__(self, file: BinaryIO) -> None:
@@ -69,6 +68,7 @@ class TensorFile:
 
     @property
     def names(self) -> set[str]:
+        """Of all arrays in the header; none of them is read by that."""
         return set(self._tensors)
 
     def has(self, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]) -> bool:

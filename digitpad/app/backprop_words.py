@@ -61,6 +61,7 @@ class Explanation:
         self._values = {(cell.kind, cell.layer, cell.index): cell.value for cell in cells if cell.kind != "nabla_w"}
 
     def step(self, cell: Cell) -> Step:
+        """How the value of `cell`, one of `cells`, comes about: what it is, the formula, and the formula in numbers."""
         explain = {
             "z": self._weighted_input,
             "a": self._activation,

@@ -32,6 +32,7 @@ class OneHot:
 
     @property
     def columns(self) -> range:
+        """Which fields of a line they are."""
         return range(self.first, self.first + self.count)
 
     def labels(self, values: NDArray[Any]) -> NDArray[np.int64]:

@@ -69,6 +69,7 @@ class Form:
 
     @property
     def has_labels(self) -> bool:
+        """Whether each line says its class, in one field or in a column for each class."""
         return self.label is not None or self.one_hot is not None
 
     @property

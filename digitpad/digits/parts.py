@@ -52,6 +52,7 @@ class Part:
 
     @cached_property
     def box(self) -> Box:
+        """The smallest upright rectangle around its points."""
         return Box(*self.low.tolist(), *self.high.tolist())
 
 
@@ -66,10 +67,12 @@ class Box:
 
     @property
     def width(self) -> float:
+        """From left to right; 0 for an upright line."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
+        """From top to bottom; 0 for a level line."""
         return self.bottom - self.top
 
     @property
@@ -93,6 +96,7 @@ class Box:
         return max(self.height, self.width / WIDEST)
 
     def moved(self, down: float) -> Box:
+        """The same box so far down, as to undo the slope of a row."""
         return Box(self.left, self.top + down, self.right, self.bottom + down)
 
 

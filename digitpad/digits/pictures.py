@@ -101,6 +101,7 @@ class Picture:
 
     @property
     def empty(self) -> bool:
+        """Whether no ink was found on it, so that there is nothing to read."""
         return not self._patches
 
     @property

@@ -22,7 +22,7 @@ class StoredArrays(Protocol):
         """The arrays of a layer, in order, of which nothing is read yet. Raises Unsupported."""
 
 
-class FolderArrays:
+class FolderArrays(StoredArrays):
     """As Keras 3 stores them: each layer has a folder, and its arrays have numbers there."""
 
     def __init__(self, file: Any, h5py: Any) -> None:
@@ -46,7 +46,7 @@ def _uncounted(what: str) -> tuple[str, ...]:
     return ("2",) if what.startswith("Normalization") else ()
 
 
-class NamedArrays:
+class NamedArrays(StoredArrays):
     """As older files have them: each layer, or each model in the model, has a list of the names of its arrays."""
 
     def __init__(self, file: Any, h5py: Any) -> None:

@@ -47,6 +47,7 @@ class DigitSet:
 
     @property
     def entry(self) -> str:
+        """In the list of sets: the title and, where it is known, the count, "Test set (10,000)"."""
         title = self._said(self.title)
         return title if self.count is None else tr("{title} ({count:,})", title=title, count=self.count)
 
@@ -76,6 +77,7 @@ class DigitSet:
         return tr("Reading the {digits}…", digits=self.plural)
 
     def name(self, index: int) -> str:
+        """What a single one is called, "Test digit 7"; `index` counts from 0 and is shown as it is."""
         return self._said(self.one, index=index)
 
     def _said(self, text: str, **values: object) -> str:

@@ -31,6 +31,7 @@ class Section:
 
     @property
     def is_whole(self) -> bool:
+        """Whether all rows and columns are visible, so that there is nothing to scroll to."""
         return self.side == self.count
 
     @property
@@ -40,10 +41,12 @@ class Section:
 
     @property
     def rows(self) -> range:
+        """The indices of the true classes whose rows are visible."""
         return range(self.row, self.row + self.side)
 
     @property
     def columns(self) -> range:
+        """The indices of the answers whose columns are visible."""
         return range(self.column, self.column + self.side)
 
     def zoomed(self, factor: float, down: float, right: float) -> Section:

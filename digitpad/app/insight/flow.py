@@ -94,6 +94,7 @@ class Flow:
         return None
 
     def is_last(self, layer: int) -> bool:
+        """Whether this layer, 0 the input, is the output: its neurons are the classes."""
         return layer == self.network.num_layers - 1
 
     @property

@@ -30,14 +30,17 @@ class Column:
 
     @property
     def down(self) -> int:
+        """How many rows its neurons fill; the last one may have gaps."""
         return ceil(self.count / self.across)
 
     @property
     def width(self) -> int:
+        """In pixels, from `left` to behind the last neuron of a full row."""
         return self.across * self.pitch
 
     @property
     def height(self) -> int:
+        """In pixels, from `top` to below the last row."""
         return self.down * self.pitch
 
     def center(self, index: int) -> tuple[float, float]:

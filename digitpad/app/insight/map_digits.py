@@ -11,20 +11,26 @@ Values = list[str | int | float]
 
 
 class MapPoints(Protocol):
-    """n digits of the map: their numbers, places (n, 2), labels and what was read in them, (n,) each, and pictures."""
+    """n digits of the map."""
 
     @property
-    def indices(self) -> np.ndarray: ...
+    def indices(self) -> np.ndarray:
+        """int (n,): which of the test digits each of them is."""
+
     @property
-    def places(self) -> np.ndarray: ...
+    def places(self) -> np.ndarray:
+        """float (n, 2): right and up, in the unit of the map; `MapScale` brings them into the plot."""
+
     @property
-    def labels(self) -> np.ndarray: ...
+    def labels(self) -> np.ndarray:
+        """int (n,): their true classes."""
+
     @property
-    def read(self) -> np.ndarray: ...
+    def read(self) -> np.ndarray:
+        """int (n,): the network's answers."""
 
     def picture(self, place: int) -> np.ndarray:
-        """uint8 (784,)"""
-        ...
+        """uint8 (784,): that of the digit at this place of the arrays."""
 
 
 @dataclass(frozen=True)

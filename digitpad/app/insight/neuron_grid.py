@@ -28,10 +28,12 @@ class Grid:
 
     @property
     def rows(self) -> int:
+        """How many rows the pictures fill; the last one may have gaps."""
         return ceil(self.count / self.columns)
 
     @property
     def pitch(self) -> int:
+        """Pixels from one cell to the next, right or down."""
         return self.cell + self.gap
 
     @property
@@ -41,10 +43,12 @@ class Grid:
 
     @property
     def width(self) -> int:
+        """Of the whole picture in pixels, with its margins."""
         return 2 * self.margin + self.columns * self.pitch - self.gap
 
     @property
     def height(self) -> int:
+        """Of the whole picture in pixels, with its margins."""
         return 2 * self.margin + self.rows * self.pitch - self.gap
 
     @property
@@ -53,6 +57,7 @@ class Grid:
         return slice(self.first, self.first + self.count)
 
     def holds(self, index: int) -> bool:
+        """Whether this one of all pictures is among those in the cells."""
         return self.first <= index < self.first + self.count
 
     def corner(self, index: int) -> tuple[int, int]:

@@ -27,6 +27,7 @@ class Speech:
 
     @property
     def digits(self) -> tuple[int, ...]:
+        """All that are named: those it speaks for before those it speaks against."""
         return self.for_digits + self.against_digits
 
     def __str__(self) -> str:

@@ -61,7 +61,7 @@ def column(network: Network, image: np.ndarray) -> np.ndarray:
 
 
 def find_reasons(network: Network, image: np.ndarray, digit: int, method: str, paper: np.ndarray) -> Reasons:
-    """`paper` are the logits of empty paper, (10, 1): see `paper_logits`."""
+    """`paper` are the logits of empty paper, (classes, 1): see `paper_logits`."""
     x = column(network, image)
     z = weighted_inputs(network, x)
     occluded = method == OCCLUSION
@@ -70,7 +70,7 @@ def find_reasons(network: Network, image: np.ndarray, digit: int, method: str, p
 
 
 def paper_logits(network: Network) -> np.ndarray:
-    """(10, 1): what the network says to empty paper; the same for every drawing."""
+    """(classes, 1): what the network says to empty paper; the same for every drawing."""
     return logits(network, np.zeros((network.sizes[0], 1), network.dtype))
 
 

@@ -66,10 +66,12 @@ class ShownLayer:
 
     @property
     def network(self) -> Network:
+        """The network of the subject, with all neurons as they were learned."""
         return self.subject.network
 
     @property
     def count(self) -> int:
+        """How many neurons the layer has."""
         return len(self.order)
 
     @property

@@ -31,6 +31,7 @@ class ShownNeuron:
 
     @property
     def network(self) -> Network:
+        """The network of the subject, with all neurons as they were learned."""
         return self.subject.network
 
     def is_like(self, other: ShownNeuron) -> bool:
@@ -40,14 +41,17 @@ class ShownNeuron:
 
     @property
     def is_output(self) -> bool:
+        """Whether it stands for a class, as the neurons of the last layer do."""
         return pictures.is_output(self.network, self.layer)
 
     @property
     def name(self) -> str:
+        """Such as "Neuron 12", or "Digit 7" for one of the output layer."""
         return pictures.neuron_name(self.network, self.layer, self.index, self.subject.classes)
 
     @property
     def weights_title(self) -> str:
+        """The title of the picture of its weights, such as "What neuron 12 looks for"."""
         return pictures.weights_title(self.network, self.layer, self.index, self.subject.classes)
 
     @property
@@ -83,6 +87,7 @@ class ShownNeuron:
 
     @property
     def bias(self) -> float:
+        """As it is now; `learned` changes nothing of it."""
         return float(self.network.biases[self.layer - 1][self.index, 0])
 
     def found(self, prediction: Prediction) -> np.ndarray:

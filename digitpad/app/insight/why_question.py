@@ -38,4 +38,5 @@ class WhyQuestion:
         return alike and np.array_equal(self.image, other.image)
 
     def reasons(self) -> Reasons:
+        """Compute the answer, in any thread; by occlusion it takes long enough for a background task."""
         return find_reasons(self.network, self.image, self.digit, self.method, self.paper)

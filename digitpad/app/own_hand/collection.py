@@ -203,10 +203,12 @@ class OwnDigits:
 
     @property
     def may_undo(self) -> bool:
+        """Whether `undo` has a step: one of this object, not of another window."""
         return bool(self._steps)
 
     @property
     def may_redo(self) -> bool:
+        """Whether `redo` has a step: something was undone, and nothing changed since."""
         return bool(self._undone)
 
     def undo(self) -> str | None:

@@ -22,9 +22,11 @@ class KnownDrawings(Generic[T]):
         return len(self._known)
 
     def get(self, drawn: Drawn) -> T | None:
+        """The value of this drawing; None where it has none. It stays as old as it was."""
         return self._known.get(drawn)
 
     def set(self, drawn: Drawn, value: T) -> None:
+        """Give this drawing a value, in place of any before, and count it as the latest."""
         self.forget(drawn)
         self._known[drawn] = value
         if len(self._known) > MOST:

@@ -25,11 +25,16 @@ class NetworkContext(Protocol):
     """What is needed beside a network to answer by it. A model has it, and so has the job that trains one."""
 
     @property
-    def ink(self) -> InkSettings: ...
+    def ink(self) -> InkSettings:
+        """How what is drawn becomes a picture for the network."""
+
     @property
-    def classes(self) -> ClassSet: ...
+    def classes(self) -> ClassSet:
+        """What its outputs stand for."""
+
     @property
-    def initial_weights(self) -> tuple[np.ndarray, ...] | None: ...
+    def initial_weights(self) -> tuple[np.ndarray, ...] | None:
+        """(n_out, n_in) of each layer, as they were before training; None where they are not known."""
 
 
 class PadAnswer:

@@ -52,6 +52,7 @@ class PadContent:
 
     @property
     def digit(self) -> LabelledDigit | None:
+        """The sheet where it is a digit with a known label, such as a test digit; None for ink and other sheets."""
         return self.sheet if isinstance(self.sheet, LabelledDigit) else None
 
     @property

@@ -69,10 +69,12 @@ class Paper:
 
     @property
     def empty(self) -> bool:
+        """Whether neither ink nor a sheet lies here, and no stroke is being drawn."""
         return self.content == Content() and self.stroke is None
 
     @property
     def erasing(self) -> bool:
+        """Whether erasing is under way, between `begin_erasing` and `finish`."""
         return self._before_erasing is not None
 
     # Strokes. What was begun is finished before anything else begins.
@@ -86,6 +88,7 @@ class Paper:
         return self.stroke is not None and self.stroke.add(point, pressure)
 
     def begin_erasing(self) -> None:
+        """Erasing begins; all that is erased until `finish` is undone as one step."""
         self._before_erasing = self.content
 
     def erase(self, start: Point, end: Point, radius: float) -> bool:

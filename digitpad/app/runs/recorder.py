@@ -77,12 +77,15 @@ class Recorder:
         self._report(run.epochs)
 
     def take_start(self, report: EpochReport) -> None:
+        """The figures before the first epoch are known; a run that has epochs already keeps those it began with."""
         self._line.take_start(report)
 
     def take_progress(self, progress: Progress) -> None:
+        """Add the mini-batches since the last report to the line of `shown`."""
         self._line.add(progress.running, self.offset + progress.fraction * progress.epochs)
 
     def take_epoch(self, report: EpochReport) -> None:
+        """An epoch is finished: add it to the run in the list; nothing happens where the run was deleted meanwhile."""
         run = self.run
         if run is None:
             return

@@ -46,6 +46,7 @@ class RunFiles:
 
     @staticmethod
     def new_key() -> str:
+        """A random key for a new run, 12 hexadecimal digits: programs that share the folder choose different ones."""
         return secrets.token_hex(6)
 
     def read(self) -> tuple[list[Run], list[str]]:

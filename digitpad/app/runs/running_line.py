@@ -53,4 +53,5 @@ class RunningLine:
 
     @property
     def batches(self) -> tuple[Batches, ...]:
+        """The points of the line so far, from left to right."""
         return tuple(self._batches)

@@ -87,6 +87,7 @@ class Runs:
         return tuple(run for run in self.all if run.key != present)
 
     def find(self, key: str) -> Run | None:
+        """The run with this key; None where there is none, or none any more."""
         return next((run for run in self._runs if run.key == key), None)
 
     def ending_with(self, epochs: tuple[Epoch, ...]) -> Run | None:
@@ -114,8 +115,8 @@ class Runs:
         return self._files is not None
 
     def may_open(self, key: str, which: Kept) -> bool:
-        run = self.find(key)
-        return self._files is not None and run is not None and run.file_of(which) is not None
+        """Whether this network of the run is kept on the disk, by what is known here; its file may be gone by now."""
+        return self.path(key, which) is not None
 
     def path(self, key: str, which: Kept) -> Path | None:
         """The model file of this network; None where it is not kept."""
@@ -248,8 +249,7 @@ class Runs:
         self.on_change()
 
     def rename(self, key: str, title: str) -> None:
-        """An empty title changes nothing. Raises RunFileError where it cannot be kept; it holds until the program
-        ends."""
+        """Ignore an empty title. Raises RunFileError where it cannot be kept; it holds until the program ends."""
         title = printable(title)[:LONGEST_TITLE]
         if title:
             self._decide(key, title=title, titled_by_recipe=False)

@@ -71,11 +71,13 @@ class TrainingHistory:
     # What happens
 
     def take_progress(self, progress: Progress) -> None:
+        """Make the network of the report the latest one; called a few times a second."""
         self._seconds = progress.seconds
         self._started = progress.fraction > 0
         self.network = progress.network
 
     def take_epoch(self, report: EpochReport) -> None:
+        """An epoch is finished; networks of earlier ones are dropped where they take more than `NETWORKS_BYTES`."""
         self._seconds = max(self._seconds, sum(past.seconds for past in [*self.reports, report]))
         self._started = True
         self.network = report.network
@@ -83,6 +85,7 @@ class TrainingHistory:
         self._forget_old_networks()
 
     def take_health(self, health: Health) -> None:
+        """The health of the hidden neurons after an epoch, whose `take_epoch` follows."""
         self.health = health
 
     def take_failure(self, sentence: str, *, diverged: bool = False) -> None:

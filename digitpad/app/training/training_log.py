@@ -33,19 +33,32 @@ class LoggedTrainings(Protocol):
     recorder: Recorder
 
     @property
-    def training(self) -> bool: ...
+    def training(self) -> bool:
+        """Whether one runs, also while it is paused or about to end."""
+
     @property
-    def paused(self) -> bool: ...
+    def paused(self) -> bool:
+        """Whether the running one is paused."""
+
     @property
-    def further(self) -> bool: ...
+    def further(self) -> bool:
+        """Whether it went on from the model before it."""
+
     @property
-    def recipe(self) -> Recipe | None: ...
+    def recipe(self) -> Recipe | None:
+        """None before the first training."""
+
     @property
-    def reports(self) -> Reports: ...
+    def reports(self) -> Reports:
+        """One for each of its finished epochs, which count from 0 without those before it."""
+
     @property
-    def health(self) -> Health: ...
+    def health(self) -> Health:
+        """Of the hidden neurons after the latest epoch."""
+
     @property
-    def learning_rate(self) -> float: ...
+    def learning_rate(self) -> float:
+        """In force in the running or last training."""
 
 
 class TrainingLog:
@@ -70,9 +83,11 @@ class TrainingLog:
         self._progress, self._drawn, self.outcome, self.kept = None, None, None, None
 
     def take_drawn(self, count: int, total: int) -> None:
+        """So many of the recipe's own digits are drawn, of all that it needs before its first epoch."""
         self._drawn = count, total
 
     def take_progress(self, progress: Progress) -> None:
+        """The first report ends the drawing of digits; the time that is left is estimated by the latest one."""
         self._progress, self._drawn = progress, None
 
     def end(self, outcome: TrainingOutcome) -> None:
@@ -127,6 +142,7 @@ class TrainingLog:
 
     @property
     def training(self) -> bool:
+        """Whether a training runs, also while it is paused or about to end."""
         return self._trainings.training
 
     @property

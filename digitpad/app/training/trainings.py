@@ -111,6 +111,7 @@ class Trainings:
 
     @property
     def paused(self) -> bool:
+        """Whether the running training is paused, also while a few mini-batches that were asked for are trained."""
         return self.phase is Phase.PAUSED
 
     @property
@@ -241,16 +242,19 @@ class Trainings:
             self.recorder.take_rate(learning_rate)
 
     def take_progress(self, progress: Progress) -> None:
+        """Progress of the running training, a few times a second. Before the first training it is ignored."""
         if self.history is not None:
             self.history.take_progress(progress)
             self.recorder.take_progress(progress)
 
     def take_epoch(self, report: EpochReport) -> None:
+        """An epoch of the running training is finished: its history and its run in the list have it."""
         if self.history is not None:
             self.history.take_epoch(report)
             self.recorder.take_epoch(report)
 
     def take_health(self, health: Health) -> None:
+        """The health of the hidden neurons after an epoch, whose `take_epoch` follows."""
         if self.history is not None:
             self.history.take_health(health)
 
