@@ -22,7 +22,10 @@ class Successor(Protocol):
     """A widget that takes over the state of another one of its class."""
 
     def take_over(self, other: Any) -> None:
-        """Called once for each pair, before their children are paired: those that are built late may be built here."""
+        """Show what `other` shows and what a person has chosen there; what the session knows is left to the session.
+
+        Called once for each pair, before their children are paired: those that are built late may be built here.
+        """
 
 
 def hand_over(old: QWidget, new: QWidget) -> None:

@@ -36,6 +36,7 @@ class LatestTask(QObject):
 
     @property
     def busy(self) -> bool:
+        """Whether something is worked on whose answer is still waited for."""
         return self._running is not None
 
     def ask(self, work: Work, *, instead: bool = False) -> None:

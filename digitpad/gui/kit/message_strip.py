@@ -59,6 +59,7 @@ class MessageStrip(Restyled):
 
     @property
     def text(self) -> str:
+        """The message as it is shown, also after the strip was closed."""
         return self._text.text()
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:

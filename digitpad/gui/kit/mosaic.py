@@ -75,10 +75,12 @@ class Mosaic(QWidget):
 
     @property
     def count(self) -> int:
+        """How many pictures there are, whether all of them are visible or not."""
         return len(self._values)
 
     @property
     def current(self) -> int:
+        """The index of the current picture, from 0; 0 where there is none."""
         return self._current
 
     @property
@@ -88,6 +90,7 @@ class Mosaic(QWidget):
 
     @property
     def marks(self) -> Marks:
+        """What is drawn over the pictures."""
         return self._marks
 
     @property

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 class SaysMessages(Protocol):
     """A window that can show messages. `kind` is "error", "warning" or "info"."""
 
-    def show_message(self, kind: str, text: str) -> None: ...
+    def show_message(self, kind: str, text: str) -> None:
+        """Show this sentence, which may come from `said_by`, until it is closed or replaced."""
 
 
 def say_above(widget: QWidget, kind: str, text: str) -> None:

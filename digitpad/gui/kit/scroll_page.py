@@ -142,6 +142,7 @@ class Stack(QWidget):
         return self._current
 
     def show_view(self, index: int) -> None:
+        """Show the view of this index, from 0, in place of the visible one."""
         self._views[index].setGeometry(self.rect())
         self._views[index].show()
         if index != self._current:

@@ -33,6 +33,7 @@ class WrappingRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def add(self, widget: QWidget) -> None:
+        """Put it behind the others. While it is hidden it takes no room, not even spacing."""
         widget.setParent(self)
         widget.installEventFilter(self)
         self._widgets.append(widget)

@@ -25,6 +25,7 @@ class FramedPicture(QWidget):
 
     @property
     def empty(self) -> bool:
+        """Whether there is nothing to paint, and the sentence is shown in its place."""
         raise NotImplementedError
 
     def ground(self, colors: Theme) -> str:

@@ -20,6 +20,7 @@ class InkPicture(FramedPicture):
 
     @property
     def image(self) -> np.ndarray | None:
+        """uint8 (28, 28), as it was given; None while there is none."""
         return self._image
 
     @property

@@ -17,6 +17,7 @@ class LaidOutTexts:
         self.metrics = QFontMetricsF(font)
 
     def width(self, text: str) -> float:
+        """How wide the text is when painted, in units of the painter."""
         return self._laid_out(text)[1]
 
     def paint(self, painter: QPainter, left: float, middle: float, text: str) -> None:

@@ -26,6 +26,7 @@ class WeightPicture(FramedPicture):
 
     @property
     def values(self) -> np.ndarray | None:
+        """float (side, side), as they were given; None while there are none."""
         return self._values
 
     @property
@@ -68,6 +69,7 @@ class ColorScale(QWidget):
 
     @property
     def texts(self) -> tuple[str, str, str]:
+        """The figures at the left end, in the middle and at the right end; only the middle one where all is zero."""
         end = two_digits(self._level)
         return (f"{MINUS}{end}", "0", f"+{end}") if self._level > 0 else ("", "0", "")
 
@@ -80,6 +82,7 @@ class ColorScale(QWidget):
         return (low, zero, high) if needed <= self.width() / 2 else (low, "", high)
 
     def show_level(self, level: float) -> None:
+        """Let the colours end at this weight, 0 or more; 0 says that all is zero."""
         if level == self._level:
             return
         self._level = level

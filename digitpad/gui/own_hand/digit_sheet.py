@@ -117,6 +117,7 @@ class DigitSheet(QListWidget):
 
     @property
     def selected_keys(self) -> list[str]:
+        """The keys of the selected drawings in the collection; empty for none."""
         return [item.data(KEY) for item in self.selectedItems()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

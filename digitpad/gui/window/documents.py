@@ -121,11 +121,13 @@ class Documents(QObject):
     # Open
 
     def new(self) -> None:
+        """Replace the model by a new network, unless the person decides otherwise; `succeeded` follows."""
         if self.may_replace():
             self._session.new_network()
             self.succeeded.emit()
 
     def open(self) -> None:
+        """Ask for a file and open it as `open_path` does; the dialog begins in the folder that was used last."""
         with self._alone() as alone:
             if not alone:
                 return
@@ -178,10 +180,12 @@ class Documents(QObject):
     # Save
 
     def save(self) -> bool:
+        """Save the model in its file, or ask where. False where it was cancelled, has failed or a question is open."""
         with self._alone() as alone:
             return alone and self._save()
 
     def save_as(self) -> bool:
+        """Ask where to save the model, which has this file from then on. Returns what `save` does."""
         with self._alone() as alone:
             return alone and self._save(elsewhere=True)
 
@@ -235,10 +239,12 @@ class Documents(QObject):
     # Menus
 
     def fill_recent(self, menu: QMenu) -> None:
+        """Put the models that were used last into the menu, in place of all in it; without any it is disabled."""
         self._fill(menu, self._preferences.recent_models)
         menu.setToolTipsVisible(True)
 
     def fill_included(self, menu: QMenu) -> None:
+        """Put the bundled models into the menu, in place of all in it; without any it is disabled."""
         self._fill(menu, bundled_models())
 
     def _fill(self, menu: QMenu, models: list[Path]) -> None:

@@ -50,10 +50,6 @@ class Halves(SelfPlacing):
         """Pad and answer stand above the pages, not beside them."""
         return self.height() > self.width()
 
-    @property
-    def divider(self) -> Divider:
-        return self._divider
-
     def minimumSizeHint(self) -> QSize:
         return QSize(self._column.narrowest + 2 * MARGIN + LEAST_PAGE.width(), LEAST_PAGE.height())
 

@@ -57,6 +57,7 @@ class Looks(QObject):
         self.set_text_scale(TEXT_SCALES[min(max(index, 0), len(TEXT_SCALES) - 1)])
 
     def set_full_screen(self, full: bool) -> None:
+        """Enter or leave full screen; maximized or not, the window is afterwards as it was before."""
         state = Qt.WindowState.WindowFullScreen
         states = self._window.windowState()
         self._window.setWindowState(states | state if full else states & ~state)

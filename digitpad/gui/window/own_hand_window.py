@@ -36,6 +36,7 @@ class OwnHandWindow(QObject):
             failure.connect(self._warn)
 
     def show(self) -> None:
+        """Open *My digits*, or bring it to the front."""
         bring_to_front(self._made())
 
     def _made(self) -> MyDigits:

@@ -64,6 +64,7 @@ class Judging(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self) -> None:
+        """Begin the fit in its thread; `finished` follows once, unless `abandon` or `result` is called before."""
         self._thread.start()
         self._timer.start()
 
@@ -72,6 +73,7 @@ class Judging(QObject):
         self._throttle.free.clear()
 
     def resume(self) -> None:
+        """Go on after `pause`; nothing changes where it was not paused."""
         self._throttle.free.set()
 
     def abandon(self) -> None:
@@ -129,10 +131,12 @@ class Judge(QObject):
             judging.abandon()
 
     def pause(self) -> None:
+        """A training runs: the judging under way, if any, waits for `resume`. Saving does not wait that long."""
         if self._judging is not None:
             self._judging.pause()
 
     def resume(self) -> None:
+        """The training has ended; the judging under way, if any, goes on."""
         if self._judging is not None:
             self._judging.resume()
 

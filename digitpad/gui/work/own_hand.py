@@ -199,6 +199,7 @@ class OwnHand(QObject):
 
     @property
     def teaching(self) -> bool:
+        """Whether a copy of the model is learning now, asked for or by itself."""
         return self._task.busy
 
     def learn(self) -> bool:

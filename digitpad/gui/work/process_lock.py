@@ -25,6 +25,7 @@ class ProcessLock:
         return not waits and self._file.tryLock(0)
 
     def release(self) -> None:
+        """Let other processes have it; nothing happens where it was not acquired."""
         self._file.unlock()
 
 

@@ -159,9 +159,11 @@ class Trainer(QObject):
     # While it runs
 
     def pause(self) -> None:
+        """Pause the running training after its mini-batch; `pausedChanged` follows where that changes anything."""
         self._set_paused(True)
 
     def resume(self) -> None:
+        """Go on with the paused training; `pausedChanged` follows where that changes anything."""
         self._set_paused(False)
 
     def _set_paused(self, paused: bool) -> None:

@@ -55,6 +55,7 @@ class TrainingRun(QObject):
         thread.finished.connect(self._finish)
 
     def start(self) -> None:
+        """Begin the training in its thread, whose priority is lower than the window's; called once."""
         self._thread.start(QThread.Priority.LowPriority)
 
     def set_paused(self, paused: bool) -> bool:
@@ -77,9 +78,11 @@ class TrainingRun(QObject):
         self._thread.run_one_epoch()
 
     def set_learning_rate(self, learning_rate: float) -> None:
+        """Train by this rate from the next mini-batch on; the caller notifies `Trainings`."""
         self._thread.set_learning_rate(learning_rate)
 
     def yield_to_pen(self) -> None:
+        """The pen moves: the thread rests before each mini-batch for a while."""
         self._thread.yield_to_pen()
 
     def stop(self) -> None:

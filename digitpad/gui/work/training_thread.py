@@ -130,11 +130,13 @@ class TrainingThread(QThread):
         return dataclasses.replace(self._rest, resume_from=state)
 
     def pause(self) -> None:
+        """Wait before the next mini-batch, until `resume`, `step`, `run_one_epoch` or `stop` is called."""
         self._may_run.clear()
         if self._stopped.is_set():  # one that is to end must not wait for a resume
             self._may_run.set()
 
     def resume(self) -> None:
+        """Go on until the training ends; what was asked for by `step` or `run_one_epoch` is dropped."""
         self._steps, self._one_epoch = None, False
         self._may_run.set()
 
@@ -149,6 +151,7 @@ class TrainingThread(QThread):
         self._may_run.set()
 
     def stop(self) -> None:
+        """End before the next mini-batch, paused or not, without waiting for that; `finished` follows."""
         self._stopped.set()
         self._may_run.set()
         self._taken.set()
@@ -159,6 +162,7 @@ class TrainingThread(QThread):
         self.wait()
 
     def set_learning_rate(self, learning_rate: float) -> None:
+        """Train by this rate, before its schedule, from the next mini-batch on."""
         self._learning_rate = learning_rate
 
     def run(self) -> None:
