@@ -32,6 +32,8 @@ class Card(QFrame):
         self.hide()
 
     def show_lines(self, lines: Sequence[str], picture: QPixmap | None = None) -> None:
+        """Show these lines of plain text, at least one, beside the picture; the card stays where it is until it is
+        placed."""
         first, *others = map(escape, lines)
         self.lines = tuple(lines)
         self._words.setText("<br>".join((f"<b>{first}</b>", *others)))
@@ -65,6 +67,7 @@ class Card(QFrame):
         self.raise_()
 
     def dress(self, colors: theme.Theme, widget: QWidget) -> None:
+        """Apply the colours of the theme, and the size that captions have on `widget`, the plot below."""
         self._words.setFont(theme.scaled_font(widget, theme.CAPTION))
         self.setStyleSheet(
             f"#plotCard {{ background: {colors.surface}; border: 1px solid {colors.border}; border-radius: 4px; }}"

@@ -57,6 +57,7 @@ class ShareChart(CrosshairPlot):
 
     @property
     def points(self) -> Sequence[Point]:
+        """The points of the curve, hollow ones too, in the order of the axis."""
         return self._points
 
     def show_points(self, points: Sequence[Point], invitation: str = "") -> None:

@@ -52,6 +52,7 @@ class Crosshair:
         )
 
     def hide(self) -> None:
+        """Show neither line nor dots, until `put` is called."""
         self.set_visible(False)
 
     def set_visible(self, on: bool) -> None:
@@ -60,6 +61,7 @@ class Crosshair:
         self.dots.setVisible(on)
 
     def dress(self, colors: Theme) -> None:
+        """Give the line the colour of the theme; the dots get theirs from what is `put`."""
         self.line.setPen(line_pen(colors.strong, 1))
 
 

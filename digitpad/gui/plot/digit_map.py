@@ -83,6 +83,7 @@ class DigitMap(Plot):
 
     @property
     def points(self) -> MapPoints | None:
+        """All digits of the map, whichever are visible; None while there is no map."""
         return None if self._digits is None else self._digits.points
 
     @property

@@ -59,15 +59,19 @@ class Exports:
     name: str = "plot"  # of the file, at first
 
     def copy(self) -> None:
+        """Put the picture on the clipboard, two pixels to each device-independent one."""
         QGuiApplication.clipboard().setImage(_as_image(self.picture()))
 
     def save_png(self) -> None:
+        """Ask where to, and write the picture as it was before the question, two pixels to a device-independent one."""
         self._save(PNG, lambda: png_bytes(_as_image(self.picture())))
 
     def save_svg(self) -> None:
+        """Ask where to, and write the picture as it was before the question, as shapes and text."""
         self._save(SVG, lambda: _svg_bytes(self.picture()))
 
     def save_csv(self) -> None:
+        """Ask where to, and write the table as it was before the question; without a table nothing happens."""
         table = self.table
         if table is not None:
             self._save(CSV, lambda: csv_bytes(table()))

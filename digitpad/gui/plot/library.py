@@ -62,6 +62,7 @@ class Loader(QObject):
 
     @classmethod
     def of_application(cls) -> Loader:
+        """The loader of the running application, made when it is first asked for."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         return app.findChild(cls) or cls(app)

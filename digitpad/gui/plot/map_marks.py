@@ -35,6 +35,7 @@ class MapMarks(pg.GraphicsObject):
         self.setZValue(100)
 
     def show_selection(self, selection: QRectF | None) -> None:
+        """Paint this rectangle, in the plot's values, around what is selected; None for none."""
         self.selection = selection
         self.follow()
 

@@ -118,10 +118,12 @@ class Plot(ZoomablePlot):
 
     @property
     def note(self) -> str:
+        """The sentence over the plot, whether it shows or not; "" for none."""
         return self._note
 
     @property
     def shows_note(self) -> bool:
+        """Whether the sentence is painted over the plot; a kind of plot may hide it behind data."""
         return bool(self._note)
 
     def show_note(self, note: str) -> None:
@@ -139,10 +141,12 @@ class Plot(ZoomablePlot):
 
     @property
     def logarithmic(self) -> bool:
+        """Whether the vertical axis is logarithmic now, chosen or by itself."""
         wanted = self.wants_logarithm() if self._log_chosen is None else self._log_chosen
         return self.may_be_logarithmic and wanted
 
     def choose_logarithm(self, on: bool) -> None:
+        """Make the vertical axis logarithmic or not from now on, whatever data come; it follows the data again."""
         self._log_chosen = on
         self.follow_vertically()
         self.refresh()
@@ -160,6 +164,7 @@ class Plot(ZoomablePlot):
         return math.log10(value) if value > 0 else math.nan
 
     def describe(self) -> None:
+        """Give the screen reader the present `description`; call it when that may have changed."""
         description = self.description() or tr("Nothing is shown yet.")
         if description != self.accessibleDescription():
             self.setAccessibleDescription(description)
@@ -189,7 +194,7 @@ class Plot(ZoomablePlot):
             event.ignore()
 
     def step(self, key: Qt.Key) -> bool:
-        """Read what lies next, on the key's side; whether it knew the key."""
+        """Read what lies next on the side of this key. False where the key means nothing here."""
         return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -215,6 +220,7 @@ class Plot(ZoomablePlot):
 
     @property
     def exports(self) -> export.Exports:
+        """What its menu exports: its picture with `key` below, and its `table`."""
         name = self.file_name
         return export.Exports(self, lambda: export.composed([self], self.key), lambda: self.table, name)
 
@@ -245,6 +251,7 @@ class Plot(ZoomablePlot):
         return line / 2 + 1 + 2 * line + 16
 
     def caption_font(self) -> QFont:
+        """The font of axes and other small text, in the present size of the text."""
         return theme.scaled_font(self, theme.CAPTION)
 
     def dress(self) -> None:

@@ -119,14 +119,17 @@ class TrainingPlot(CrosshairPlot):
 
     @property
     def usual_note(self) -> str:
+        """What it says before any training, as the note of an empty plot."""
         return tr(EMPTY_TEXT)
 
     @property
     def course(self) -> Course:
+        """The present run, as `show_curves` was given it; empty before that."""
         return self._course
 
     @property
     def lines(self) -> tuple[Line, ...]:
+        """The earlier runs behind the present one, the newest first."""
         return self._lines
 
     @property

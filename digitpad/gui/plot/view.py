@@ -33,6 +33,7 @@ class PlotView(pg.ViewBox):
         self.held = Qt.KeyboardModifier.NoModifier
 
     def dress(self, colors: Theme) -> None:
+        """Give the rectangle that a drag draws the colours of the theme."""
         ground = QColor(colors.accent)
         ground.setAlphaF(0.15)
         self.rbScaleBox.setBrush(ground)

@@ -30,7 +30,8 @@ class FaultReporter(QObject):
         self._logged.connect(self._show)
 
     def hook(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-        """Log a fault and show where; Python calls it, in any thread. During the report of another it is only printed."""
+        """Print and log a fault, and show where the log is; Python calls it, in any thread. A fault that comes up while
+        another one is logged is only printed."""
         self._previous(kind, fault, trace)
         if issubclass(kind, KeyboardInterrupt) or not self._busy.acquire(blocking=False):
             return  # a fault while one is being reported would only repeat itself
