@@ -118,6 +118,34 @@ def test_it_is_told_at_once_and_stays_told_of_an_earlier_run(window, qtbot):
     assert run_of(window, 0).rate_changes == ()
 
 
+def test_a_rate_that_no_mini_batch_was_trained_with_is_told_no_more_once_the_training_ends(window, qtbot):
+    session = window.session
+    find(window, QSpinBox, "epochsSpinBox").setValue(1000)
+    click(window, "startTrainingButton")
+    qtbot.waitUntil(lambda: bool(session.reports))
+    click(window, "pauseTrainingButton")
+    type_rate(window, "0,25")
+    qtbot.waitUntil(lambda: run_of(window, 0).name.endswith(", 3.0 → 0.25"))
+    with qtbot.waitSignal(session.trainingEnded):
+        click(window, "stopTrainingButton")
+    assert run_of(window, 0).rate_changes == ()
+    assert "→" not in run_of(window, 0).name
+
+
+def test_a_rate_for_single_mini_batches_stays_told(window, qtbot):
+    session = window.session
+    find(window, QSpinBox, "epochsSpinBox").setValue(1000)
+    click(window, "startTrainingButton")
+    qtbot.waitUntil(lambda: bool(session.reports))
+    click(window, "pauseTrainingButton")
+    type_rate(window, "0,25")
+    with qtbot.waitSignal(session.stepTaken):
+        click(window, "oneMiniBatchButton")
+    with qtbot.waitSignal(session.trainingEnded):
+        click(window, "stopTrainingButton")
+    assert run_of(window, 0).name.endswith(", 3.0 → 0.25")
+
+
 def test_epochs_one_by_one_at_different_rates_are_one_run_that_tells_them(window, qtbot):
     for rate in ("3", "1,5"):
         type_rate(window, rate)

@@ -27,6 +27,7 @@ class Recorder:
         self._line = RunningLine()
         self._base_rates: list[float] = []  # asked for at the end of each epoch of the training
         self._rate = 0.0  # asked for now
+        self._used_rate = 0.0  # that mini-batches may have been trained with
         self.before: Run | None = None
         self.source: Run | None = None
 
@@ -72,7 +73,7 @@ class Recorder:
 
     def _follow(self, run: Run, recipe: Recipe, rate: float) -> None:
         self.before, self._key = run.until(len(run.epochs)), run.key
-        self._recipe, self._rate, self._base_rates = recipe, rate, []
+        self._recipe, self._rate, self._used_rate, self._base_rates = recipe, rate, rate, []
         self._line.begin(run)
         self._report(run.epochs)
 
@@ -100,6 +101,10 @@ class Recorder:
         if run is not None:
             self._report(run.epochs)
 
+    def use_rate(self) -> None:
+        """Mini-batches are trained with the learning rate that is asked for now."""
+        self._used_rate = self._rate
+
     def _report(self, epochs: tuple[Epoch, ...], finished: bool = False) -> None:
         run, before, recipe = self.run, self.before, self._recipe
         if run is None or before is None or recipe is None:
@@ -119,6 +124,7 @@ class Recorder:
         if len(run.epochs) == self.offset and not run.networks:
             self._runs.forget(run.key)
             return None
+        self._rate = self._used_rate
         self._report(run.epochs, finished)
         run = self.shown
         assert run is not None

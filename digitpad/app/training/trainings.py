@@ -214,6 +214,8 @@ class Trainings:
             return False
         self.step_change = None
         self.phase = Phase.PAUSED if paused else Phase.RUNNING
+        if not paused:
+            self.recorder.use_rate()
         return True
 
     def stop(self) -> None:
@@ -233,6 +235,7 @@ class Trainings:
         if not self.paused:
             return False
         self.step_change = change
+        self.recorder.use_rate()
         return True
 
     def take_rate(self, learning_rate: float) -> None:
@@ -240,6 +243,8 @@ class Trainings:
         self.learning_rate = learning_rate
         if self.training:
             self.recorder.take_rate(learning_rate)
+            if not self.paused:
+                self.recorder.use_rate()
 
     def take_progress(self, progress: Progress) -> None:
         """Progress of the running training, a few times a second. Before the first training it is ignored."""
