@@ -70,6 +70,12 @@ def test_fewer_than_two_values_and_more_than_fifty_are_refused():
     assert Series(BOOK, "seed", "; ".join(map(str, range(MOST)))).place == "1 of 50"
 
 
+def test_equal_values_are_trained_once():
+    series = Series(BOOK, "learning_rate", "3; 0.3; 3,0; .3")
+    assert series.place == "1 of 2"
+    assert refused("hidden_layers", "100, 50; 100,50").startswith("Write at least two values")
+
+
 def test_a_value_that_is_not_understood_is_named_in_the_sentence():
     assert refused("learning_rate", "3; fast") == "“fast” is not clear. Write 0.3; 3; 30, say."
     assert refused("epochs", "3; 0").startswith("“0”: ")

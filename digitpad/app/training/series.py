@@ -84,12 +84,14 @@ class Series:
     """The trainings of one setting."""
 
     def __init__(self, base: Recipe, name: str, text: str) -> None:
-        """`text` holds at least two values, separated by semicolons. Raises SettingsError."""
+        """`text` holds at least two values, separated by semicolons; what is there twice is trained once. Raises
+        SettingsError."""
         self.base = base
         self.setting = SETTINGS[name]
         self.results: list[Result] = []
         self._stopped = False
-        self._trials = [self._trial(name, part) for part in typed_numbers.plain(text).split(";") if part.strip()]
+        trials = [self._trial(name, part) for part in typed_numbers.plain(text).split(";") if part.strip()]
+        self._trials = [trial for place, trial in enumerate(trials) if trial not in trials[:place]]
         if len(self._trials) < 2:
             raise SettingsError(
                 tr(
