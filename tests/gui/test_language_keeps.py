@@ -109,7 +109,8 @@ def round_trip(scene: Scene) -> Iterator[str]:
 
 def settled(window: MainWindow) -> bool:
     """Whether all that is seen has followed, each at its own pace."""
-    pending = any(throttle.pending for throttle in window.findChildren(Throttle))
+    timers = (timer for throttle in window.findChildren(Throttle) for timer in throttle.findChildren(QTimer))
+    pending = any(timer.isActive() for timer in timers)
     return not pending and not any(task.busy for task in window.findChildren(LatestTask))
 
 

@@ -31,11 +31,6 @@ class Throttle(QObject):
         self._timer.timeout.connect(self._deliver)
         widget.installEventFilter(self)
 
-    @property
-    def pending(self) -> bool:
-        """Whether a `due` will come by itself; not before the widget is visible."""
-        return self._wanted and self._widget.isVisible()
-
     def request(self) -> None:
         """Ask for a `due`, as soon as the interval has passed and the widget is visible."""
         self._wanted = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from digitpad.app.texts import signed
@@ -74,11 +74,6 @@ class WeightImage(Plot):
         """The values of the first and the last colour."""
         low, high = self._bar.levels()
         return float(low), float(high)
-
-    @property
-    def level_bar_area(self) -> QRectF:
-        """Where in the widget the bar of colours lies."""
-        return QRectF(self.viewportTransform().mapRect(self._bar.getViewBox().sceneBoundingRect()))
 
     @property
     def pixel(self) -> tuple[int, int] | None:

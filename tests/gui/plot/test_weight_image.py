@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -58,7 +59,8 @@ def test_pixels_are_painted_in_the_colours_of_the_weights(image):
 
 def test_the_levels_can_be_dragged_and_stay_until_another_neuron_is_shown(image):
     assert image.levels == pytest.approx((-0.4, 0.4))
-    bar = image.level_bar_area
+    (level_bar,) = (item for item in image.scene().items() if isinstance(item, pg.ColorBarItem))
+    bar = image.viewportTransform().mapRect(level_bar.getViewBox().sceneBoundingRect())
     spot = QPoint(round(bar.left() + 0.75 * bar.width()), round(bar.center().y()))
     mouse.move(image.viewport(), spot)
     QTest.mousePress(image.viewport(), Qt.MouseButton.LeftButton, pos=spot)
