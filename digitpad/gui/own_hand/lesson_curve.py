@@ -15,7 +15,7 @@ from digitpad.gui.look.theme import Theme
 from digitpad.gui.plot.pens import line_pen, validation_pen
 from digitpad.gui.plot.points import Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import number, tr
+from digitpad.message import mark, number, tr
 
 if TYPE_CHECKING:
     from digitpad.gui.plot.lines import LinePlot
@@ -42,7 +42,7 @@ class LessonCurve(PlotSlot["LinePlot"]):
 def _plot() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
-    titles = tr("Step"), tr("Cost")
+    titles = mark("Step"), mark("Cost")
     plot = LinePlot(tr("Cost at each step"), titles, (0, LESSON.steps), (0, 1), SMALLEST)
     plot.setObjectName("lessonCurve")
     plot.axes["bottom"].least_step = 1

@@ -22,6 +22,7 @@ from digitpad.gui.plot.export import Rows
 from digitpad.gui.plot.pens import VALIDATION_WIDTH, line_pen, widened
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import tr
 
 CURVE_HEIGHT = 72  # at least
 MARGIN = 0.032  # of the axis, left and right
@@ -36,7 +37,7 @@ class ShareChart(CrosshairPlot):
     def __init__(self, name: str, scale: Scale, *, diagonal: bool = False) -> None:
         self._scale = scale
         self._points: Sequence[Point] = ()
-        super().__init__(name, x_title=scale.title, y_text=percent_text)
+        super().__init__(name, x_title=tr(scale.title), y_text=percent_text)
         self.axes["bottom"].places = scale.ticks
         self.axes["left"].bounds = 0, 1
         self._line = pg.PlotCurveItem(antialias=True)
@@ -91,7 +92,7 @@ class ShareChart(CrosshairPlot):
 
     @property
     def table(self) -> Rows:
-        return [[self._scale.title, self.title, "notes"], *([p.x, p.y, "; ".join(p.lines)] for p in self._points)]
+        return [[self._scale.title, "share", "notes"], *([p.x, p.y, "; ".join(p.lines)] for p in self._points)]
 
     def color_items(self, colors: Theme) -> None:
         self._line.setPen(widened(line_pen(colors.validation, VALIDATION_WIDTH), self.pixels))

@@ -16,6 +16,7 @@ from digitpad.gui.plot.export import LegendEntry, Rows
 from digitpad.gui.plot.pens import line_pen, widened
 from digitpad.gui.plot.points import Drawing
 from digitpad.gui.plot.zoomable import Ends
+from digitpad.message import tr
 
 
 class LinePlot(CrosshairPlot):
@@ -26,13 +27,15 @@ class LinePlot(CrosshairPlot):
     def __init__(
         self, name: str, titles: tuple[str, str], x: Ends, y: Ends, smallest: QSize, *, chooses: bool = False
     ) -> None:
-        """`titles` and the ends of the horizontal and the vertical axis; with `chooses` a click chooses a place."""
+        """`titles`, said by `tr`, and the ends of the horizontal and the vertical axis; with `chooses` a click chooses
+        a place."""
+        self._titles = titles
         self._x, self._y = x, y
         self._smallest = smallest
         self._drawing = Drawing(())
         widest = max((plain_text(end, (y[1] - y[0]) / 10) for end in y), key=len)
         super().__init__(
-            name, x_title=titles[0], y_title=titles[1], widest=widest + "0", least_height=smallest.height()
+            name, x_title=tr(titles[0]), y_title=tr(titles[1]), widest=widest + "0", least_height=smallest.height()
         )
         self._curves: list[pg.PlotDataItem] = []
         self._points = pg.ScatterPlotItem(antialias=True)
@@ -106,7 +109,7 @@ class LinePlot(CrosshairPlot):
 
     @property
     def table(self) -> Rows:
-        rows: list[list[object]] = [["line", self._x_title, self._y_title]]
+        rows: list[list[object]] = [["line", *self._titles]]
         for trace in self._drawing.traces:
             rows += [[trace.name, *pair] for pair in zip(trace.x.tolist(), trace.y.tolist(), strict=True)]
         return rows

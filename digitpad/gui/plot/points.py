@@ -23,7 +23,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Scale:
-    """The horizontal axis: its ends, ticks (place, text) and title."""
+    """The horizontal axis: its ends, ticks (place, text) and title, which is said by `tr`: files have it as it is."""
 
     low: float
     high: float

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 
 from digitpad.gui.plot.chart import ShareChart
 from digitpad.gui.plot.histogram import WeightHistogram
+from digitpad.gui.plot.lines import LinePlot
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.weight_image import WeightImage
+from digitpad.message import ENGLISH, Language, speak
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    yield
+    speak(ENGLISH)
 
 
 def test_a_weight_image_writes_a_row_for_each_row_of_pixels(qtbot):
@@ -45,5 +56,15 @@ def test_a_chart_writes_its_points_with_what_is_said_of_them(qtbot):
     qtbot.addWidget(chart)
     chart.show_points([Point(0.25, 0.5, ("30 digits", "half right")), Point(0.75, 1.0, ("all right",))])
     head, *rows = chart.table
-    assert head[0] == "Confidence" and head[-1] == "notes"
+    assert head == ["Confidence", "share", "notes"]
     assert rows == [[0.25, 0.5, "30 digits; half right"], [0.75, 1.0, "all right"]]
+
+
+def test_columns_are_named_in_english_whatever_the_language_of_the_window(qtbot, english_again):
+    speak(Language("de", lambda text, _many, _count: text.upper()))
+    chart = ShareChart("ZUVERLÄSSIGKEIT", Scale(0.0, 1.0, (), "Confidence"))
+    lines = LinePlot("KOSTEN", ("Weight", "Cost"), (0.0, 1.0), (0.0, 1.0), QSize(140, 160))
+    for plot in (chart, lines):
+        qtbot.addWidget(plot)
+    assert chart.axes["bottom"].labelText == "CONFIDENCE"
+    assert (chart.table[0], lines.table[0]) == (["Confidence", "share", "notes"], ["line", "Weight", "Cost"])

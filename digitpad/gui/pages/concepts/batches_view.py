@@ -227,7 +227,7 @@ def _curves() -> LinePlot:
     """The cost of all examples over the work done so far."""
     from digitpad.gui.plot.lines import LinePlot
 
-    titles = tr("Examples looked at"), tr("Cost")
+    titles = mark("Examples looked at"), mark("Cost")
     return LinePlot(tr("Cost for the same work"), titles, (0, FINISH), (0, 0.4), QSize(200, 180))
 
 

@@ -20,7 +20,7 @@ from digitpad.gui.pages.concepts.stage import Frame, Stage, draw_axes, draw_dot,
 from digitpad.gui.plot.pens import line_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import tr
+from digitpad.message import mark, tr
 from digitpad.nn.concepts import neuron, neuron_cost
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ def _curve() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
     ends = (-WIDEST_WEIGHT, WIDEST_WEIGHT), (0.0, 0.5)
-    return LinePlot(tr("Cost for each weight"), (tr("Weight"), tr("Cost")), *ends, QSize(150, 160), chooses=True)
+    return LinePlot(tr("Cost for each weight"), (mark("Weight"), mark("Cost")), *ends, QSize(150, 160), chooses=True)
 
 
 def _drawing(weight: float, bias: float, targets: np.ndarray) -> Drawing:

@@ -19,7 +19,7 @@ from digitpad.gui.pages.concepts.stage import draw_dot, pen
 from digitpad.gui.plot.pens import validation_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import tr, tr_count
+from digitpad.message import mark, tr, tr_count
 from digitpad.nn.concepts import SURFACES, Point, Surface, step_down
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def _curve() -> LinePlot:
     """The cost at each step."""
     from digitpad.gui.plot.lines import LinePlot
 
-    plot = LinePlot(tr("Cost at each step"), (tr("Step"), tr("Cost")), (0, 10), (0, 1), QSize(140, 160))
+    plot = LinePlot(tr("Cost at each step"), (mark("Step"), mark("Cost")), (0, 10), (0, 1), QSize(140, 160))
     plot.axes["bottom"].least_step = 1
     return plot
 

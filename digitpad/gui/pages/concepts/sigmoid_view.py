@@ -22,7 +22,7 @@ from digitpad.gui.pages.concepts.stage import Key
 from digitpad.gui.plot.pens import line_pen, validation_pen
 from digitpad.gui.plot.points import Dot, Drawing, Trace
 from digitpad.gui.plot.slot import PlotSlot
-from digitpad.message import tr
+from digitpad.message import mark, tr
 from digitpad.nn.activations import sigmoid, sigmoid_prime, step
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class SigmoidView(IdeaView):
 def _curves() -> LinePlot:
     from digitpad.gui.plot.lines import LinePlot
 
-    name, titles = tr("Answer for each weight"), (tr("Weight"), tr("Answer"))
+    name, titles = tr("Answer for each weight"), (mark("Weight"), mark("Answer"))
     return LinePlot(name, titles, (-WIDEST, WIDEST), (-0.08, 1.08), QSize(420, 180), chooses=True)
 
 

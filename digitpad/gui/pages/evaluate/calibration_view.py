@@ -38,7 +38,7 @@ def _chart() -> ShareChart:
     """Accuracy over confidence, with the line on which both are the same."""
     from digitpad.gui.plot.chart import ShareChart
 
-    axis = Scale(0, 1, tuple((i / 5, percent(20 * i)) for i in range(6)), tr("Confidence"))
+    axis = Scale(0, 1, tuple((i / 5, percent(20 * i)) for i in range(6)), HEADS[0])
     chart = ShareChart(tr(TITLE), axis, diagonal=True)
     chart.setObjectName("calibrationChart")
     return chart

@@ -89,7 +89,7 @@ class RobustnessSlot(PlotSlot["PicturedChart"]):
         levels, wording = self.disturbance.levels, WORDINGS[self.disturbance]
         ticks = tuple((level, wording.tick(level)) for level in levels)
         chart = PicturedChart(
-            tr(self.disturbance.name), Scale(levels[0], levels[-1], ticks, tr(wording.title)), most_steps=MOST_LEVELS
+            tr(self.disturbance.name), Scale(levels[0], levels[-1], ticks, wording.title), most_steps=MOST_LEVELS
         )
         chart.setObjectName(f"{self.disturbance.name.split()[-1].lower()}Chart")
         return chart
