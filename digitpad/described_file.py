@@ -19,7 +19,7 @@ from digitpad import atomic, bounded_json, input_file, tensor_file
 from digitpad.errors import DamagedFileError, ModelFileError
 from digitpad.message import mark, tr
 from digitpad.printable import printable
-from digitpad.tensor_file import TensorFile, TensorFileError
+from digitpad.tensor_file import CutOffError, TensorFile, TensorFileError
 
 Array = NDArray[np.floating[Any]]
 
@@ -118,7 +118,8 @@ def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[Descr
 
     Raises:
         DamagedFileError: it is broken, or no such file of digitpad.
-        ModelFileError: it is missing, cannot be read, or comes from a newer version. The sentence says why.
+        ModelFileError: it is missing, cannot be read, was cut off, or comes from a newer version. The sentence says
+            why.
     """
     try:
         with input_file.open_input(path) as file:
@@ -127,6 +128,8 @@ def opened(path: Path, sentences: FileSentences, version: int) -> Iterator[Descr
         raise ModelFileError(tr(sentences.unfit, path=path, reason=error)) from error
     except Mismatch as error:
         raise DamagedFileError(tr(sentences.unfit, path=path, reason=error)) from error
+    except CutOffError as error:
+        raise ModelFileError(tr(sentences.damaged, path=path)) from error
     except TensorFileError as error:
         raise DamagedFileError(tr(sentences.damaged, path=path)) from error
     except FileNotFoundError as error:

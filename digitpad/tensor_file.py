@@ -27,6 +27,10 @@ class TensorFileError(Exception):
     """The file is no such file or damaged; the text is no sentence for a person."""
 
 
+class CutOffError(TensorFileError):
+    """The file is shorter than its header says: what is left of it may be of use to somebody."""
+
+
 @dataclass(frozen=True)
 class _Tensor:
     dtype: str
@@ -92,7 +96,7 @@ class TensorFile:
         self._file.seek(self._begin + tensor.start)
         array = np.fromfile(self._file, dtype, count)
         if array.size != count:
-            raise TensorFileError("it ends too early")
+            raise CutOffError("it ends too early")
         return array.reshape(tensor.shape).astype(dtype.newbyteorder("="), copy=False)
 
 
@@ -159,5 +163,7 @@ def _check_places(tensors: Iterable[_Tensor], size: int) -> None:
         if tensor.start != end or tensor.end < end:
             raise TensorFileError("the arrays do not lie one after the other")
         end = tensor.end
-    if end != size:
+    if end > size:
+        raise CutOffError("the arrays are longer than the file")
+    if end < size:
         raise TensorFileError("the arrays do not fill the file")

@@ -87,6 +87,16 @@ def test_a_file_of_a_newer_version_stays_and_is_named(open_window, state):
     assert path.exists()
 
 
+def test_a_file_that_was_cut_off_stays_and_is_named(open_window, state):
+    path = left(state, "one")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-100])
+    window = open_window()
+    assert str(path) in strip_of(window).text
+    window.close()
+    assert path.read_bytes() == whole[:-100]
+
+
 def test_a_model_of_a_newer_version_stays_beside_a_damaged_training(open_window, state):
     path = left(state, "one")
     as_of_a_newer_version(path)
