@@ -4637,6 +4637,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>{address:.100} is not on this computer: save it first, and open the file.</source>
+   <translation>{address:.100} liegt nicht auf diesem Computer: Speichern Sie es zuerst, und öffnen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>{name} is empty.</source>
    <translation>{name} ist leer.</translation>
   </message>

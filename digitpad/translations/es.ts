@@ -4637,6 +4637,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/draw/drawing_files.py" />
+   <source>{address:.100} is not on this computer: save it first, and open the file.</source>
+   <translation>{address:.100} no está en este ordenador: guárdelo primero y abra el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/draw/drawing_files.py" />
    <source>{name} is empty.</source>
    <translation>{name} está vacío.</translation>
   </message>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 
 from digitpad.gui.kit.message_strip import MessageStrip
 
@@ -13,6 +13,16 @@ from digitpad.gui.kit.message_strip import MessageStrip
 @pytest.fixture
 def strip(window):
     return window.findChild(MessageStrip)
+
+
+def drop_on(window, *addresses: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls(addresses)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
+    window.dragEnterEvent(entering)
+    assert entering.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
 
 
 @pytest.fixture
@@ -24,10 +34,7 @@ def drop(window, tmp_path):
         ImageDraw.Draw(image).line([(50, 10), (50, 90)], fill=0, width=9)
         for name in ("one.png", "two.png"):
             image.save(tmp_path / name)
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
-        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+        drop_on(window, *(QUrl.fromLocalFile(str(tmp_path / name)) for name in names))
 
     return files
 
@@ -57,3 +64,12 @@ def test_another_message_stays_when_a_picture_is_dropped(window, strip, drop):
     window.show_message("info", "Something else.")
     drop("one.png")
     assert strip.isVisible() and strip.text == "Something else."
+
+
+def test_a_picture_of_a_web_page_is_asked_to_be_saved_first(window, strip):
+    window.session.draw([[(50.0, 40.0), (150.0, 40.0), (90.0, 200.0)]])
+    drop_on(window, QUrl("https://example.org/seven.png"))
+    assert strip.isVisible() and "https://example.org/seven.png is not on this computer" in strip.text
+    assert window.session.prediction is not None
+    window.findChild(QAction, "clearAction").trigger()
+    assert not strip.isVisible()

@@ -23,7 +23,7 @@ from digitpad.errors import ImageError
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.frame_chooser import FrameChooser
-from digitpad.gui.kit.local_files import local_files
+from digitpad.gui.kit.local_files import elsewhere, local_files
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
 from digitpad.gui.plot.export import png_bytes
@@ -136,7 +136,7 @@ class DrawingFiles(QObject):
             self._say("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
-        return data.hasImage() or any(map(is_drawing, local_files(data)))
+        return data.hasImage() or bool(elsewhere(data)) or any(map(is_drawing, local_files(data)))
 
     def take(self, data: QMimeData, name: str = "") -> bool:
         """Open what was pasted or dropped; False where it is nothing to be read."""
@@ -145,7 +145,13 @@ class DrawingFiles(QObject):
         image = _image(data)
         if image is not None:
             self._take_image(image, name or tr("The dropped picture"))
-        return image is not None
+            return True
+        address = elsewhere(data)
+        if address:
+            self._outdate()
+            sentence = tr("{address:.100} is not on this computer: save it first, and open the file.", address=address)
+            self._say("warning", sentence)
+        return bool(address)
 
     def open_one_of(self, files: Sequence[Path]) -> bool:
         """Open the first of these files that may be a picture or a drawing; False where none may be one."""
