@@ -24,7 +24,9 @@ class NeuronPlace:
 class Navigable(Protocol):
     """A page that can be opened at a place: the Neurons page at a `NeuronPlace`, Evaluate at the file of a rival."""
 
-    def go_to(self, place: object) -> None: ...
+    def go_to(self, place: object) -> None:
+        """Show this place; called once the page is open. Each page ignores places of other kinds, and what is not
+        there."""
 
 
 @dataclass(frozen=True)

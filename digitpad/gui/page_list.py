@@ -36,6 +36,7 @@ class PageEntry(NamedTuple):
     shortcut: str
 
     def build(self, context: PageContext) -> QWidget:
+        """Import the page and build it, which is done when it is first opened and again in another language."""
         module = import_module(f"digitpad.gui.pages.{self.folder}.{self.folder}_page")
         build: Callable[[PageContext], QWidget] = module.build
         return build(context)
@@ -62,6 +63,7 @@ class Page(QWidget):
         self._column = column_in(self)
 
     def complete(self) -> QWidget:
+        """Build the content unless it is there, and return it."""
         if self.content is None:
             self.content = self._build()
             for field in self.content.findChildren(QLineEdit):
@@ -91,6 +93,7 @@ class Page(QWidget):
             gc.collect()
 
     def put_below(self, strip: QWidget) -> None:
+        """Put the message strip under the content; it leaves the page where it was, and stays visible or hidden."""
         hidden = strip.isHidden()
         self._column.addWidget(strip)
         strip.lower()  # to the front of the page's parts, whose order screen readers follow: it is what is new

@@ -101,11 +101,13 @@ class Preferences:
         return [path for path in found if path is not None][:RECENT_MODELS]
 
     def add_recent_model(self, path: Path) -> None:
+        """Put this file first among the recent models; the oldest of more than RECENT_MODELS leaves."""
         path = path.absolute()
         others = [other for other in self.recent_models if other != path]
         self._set_recent_models([path, *others])
 
     def forget_recent_model(self, path: Path) -> None:
+        """Take this file out of the recent models, as when it is gone."""
         self._set_recent_models([other for other in self.recent_models if other != path.absolute()])
 
     def _set_recent_models(self, paths: list[Path]) -> None:
@@ -118,6 +120,7 @@ class Preferences:
         return folder if folder is not None and paths.is_folder(folder) else None
 
     def remember_folder(self, kind: str, folder: Path) -> None:
+        """The folder that `folder_of` returns for this one of FOLDERS from now on."""
         self._set(FOLDERS[kind], str(folder.absolute()))
 
     @property
@@ -126,6 +129,7 @@ class Preferences:
         return stored_recipe.from_text(self._value("recipe", ""))
 
     def set_recipe(self, recipe: Recipe) -> None:
+        """Keep this recipe whole, so that the form begins with it at the next start."""
         self._set("recipe", stored_recipe.to_text(recipe))
 
     @property
@@ -144,6 +148,7 @@ class Preferences:
         return float(text) if re.fullmatch(r"0\.[0-9]{1,4}", text) else None
 
     def set_pad_share(self, arrangement: str, share: float | None) -> None:
+        """Keep a share, 0 to 1, for this arrangement of the window; None returns to the usual one."""
         self._set(f"pad_share_{arrangement}", "" if share is None else f"{min(max(share, 0.0), 0.9999):.4f}")
 
     @property
@@ -157,6 +162,7 @@ class Preferences:
         self._set("runs_limit", str(limit))
 
     def save(self) -> None:
+        """Write the settings to the disk now; without that Qt does so when it finds time."""
         self._settings.sync()
 
     def _set(self, key: str, value: str | QByteArray) -> None:

@@ -70,6 +70,7 @@ class DrawingFiles(QObject):
     # Open
 
     def open(self) -> None:
+        """Ask for a picture or a drawing, and lay it on the pad as `open_path` does."""
         folder = str(self._begin_in())
         title = tr("Open a picture or drawing")
         path, _ = QFileDialog.getOpenFileName(self._window, title, folder, _filter_to_open())
@@ -136,6 +137,7 @@ class DrawingFiles(QObject):
             self._say("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
+        """Whether `take` has something to do with it: an image, a file that it may read, or a file elsewhere."""
         return data.hasImage() or bool(elsewhere(data)) or any(map(is_drawing, local_files(data)))
 
     def take(self, data: QMimeData, name: str = "") -> bool:
@@ -181,6 +183,7 @@ class DrawingFiles(QObject):
     # Save
 
     def save(self) -> None:
+        """Ask where to, and write the pad as a picture, or as strokes where it has any; see `save_to`."""
         kinds = [tr(kind) for kind in (SAVE_AS_PICTURE, SAVE_AS_STROKES)[: 2 if self._pad.strokes else 1]]
         name = " ".join(self._session.reading.text.replace("?", "").split()) or tr("drawing")
         chosen = ask_for_file(self._window, tr("Save the drawing"), kinds, name, ".png", self._begin_in())
@@ -219,6 +222,7 @@ class DrawingFiles(QObject):
         return json.dumps(drawings.as_json([stroke.points for stroke in self._pad.strokes])).encode()
 
     def copy(self) -> None:
+        """Put the pad on the clipboard, as `picture` has it."""
         QGuiApplication.clipboard().setImage(self.picture())
 
     def picture(self) -> QImage:

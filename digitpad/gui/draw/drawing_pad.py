@@ -85,10 +85,12 @@ class DrawingPad(QWidget):
 
     @property
     def empty(self) -> bool:
+        """Whether neither ink nor a sheet lies here, and none is being drawn."""
         return self._paper.empty
 
     @property
     def strokes(self) -> tuple[Stroke, ...]:
+        """All of them in ink coordinates, the one being drawn last; none where a sheet lies here."""
         return self._paper.strokes
 
     def take_over(self, other: DrawingPad) -> None:
@@ -106,10 +108,8 @@ class DrawingPad(QWidget):
     def show_strokes(self, strokes: Strokes) -> None:
         """Put these strokes here in place of what there was, as large as they fit unless they lie on the pad anyway."""
         self._start_view()
-        placed = pad_painting.fitted(strokes, QRectF(self.rect()))
-        ink = [
-            Stroke.through([self._painted.view.to_ink(QPointF(x, y)) for x, y in s], self._pen_width) for s in placed
-        ]
+        placed, to_ink = pad_painting.fitted(strokes, QRectF(self.rect())), self._painted.view.to_ink
+        ink = [Stroke.through([to_ink(QPointF(x, y)) for x, y in stroke], self._pen_width) for stroke in placed]
         self._ink.put(tr("Open"), Content(tuple(ink)))
 
     def paint_drawing(self, painter: QPainter, colors: theme.Theme) -> None:
@@ -151,9 +151,7 @@ class DrawingPad(QWidget):
                 self.update(self._painted.tip(stroke))
 
     def _inside(self, position: QPointF) -> QPointF:
-        x = min(max(position.x(), 0.0), float(self.width()))
-        y = min(max(position.y(), 0.0), float(self.height()))
-        return QPointF(x, y)
+        return QPointF(min(max(position.x(), 0.0), self.width()), min(max(position.y(), 0.0), self.height()))
 
     def _finish(self) -> None:
         self._tapped = []
@@ -165,6 +163,7 @@ class DrawingPad(QWidget):
 
     @property
     def eraser(self) -> bool:
+        """Whether the eraser is chosen; the other end of a pen erases without that."""
         return self._eraser.chosen
 
     @property
@@ -173,6 +172,7 @@ class DrawingPad(QWidget):
         return self._paper.sheet is None and not self.empty
 
     def set_eraser(self, on: bool) -> None:
+        """Choose eraser or pen; what is being drawn is finished. Nothing happens where there is nothing to erase."""
         on = on and self.erasable
         if on != self.eraser:
             self._finish()
@@ -187,6 +187,7 @@ class DrawingPad(QWidget):
         return self._pen_width
 
     def set_pen_width(self, width: float) -> None:
+        """Draw the strokes to come so wide; one of PEN_WIDTHS, and `toolChanged` follows."""
         if width != self._pen_width:
             self._pen_width = width
             self.toolChanged.emit()
@@ -216,8 +217,7 @@ class DrawingPad(QWidget):
             else:
                 self._begin(event.position())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+    mouseDoubleClickEvent = mousePressEvent
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:

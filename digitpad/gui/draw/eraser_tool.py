@@ -22,6 +22,7 @@ class EraserTool:
 
     @property
     def in_use(self) -> bool:
+        """Whether it is down and wipes."""
         return self._ink.paper.erasing
 
     def begin(self, position: QPointF) -> None:
@@ -44,6 +45,7 @@ class EraserTool:
             self._pad.update()
 
     def paint(self, painter: QPainter) -> None:
+        """Paint a circle around what it wipes, in the coordinates of the pad; nothing where its position is unknown."""
         if (self.chosen or self.in_use) and self._at is not None:
             pad_painting.paint_eraser(painter, self._pad, self._at, self._radius())
 

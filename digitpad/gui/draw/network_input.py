@@ -33,6 +33,7 @@ class NetworkInput(QWidget):
         self._image: np.ndarray | None = None
 
     def set_magnification(self, times: int) -> None:
+        """Show each of the 28 x 28 pixels as so many device-independent ones each way; the size is fixed by that."""
         self.setFixedSize(28 * times + 2 * FRAME, 28 * times + 2 * FRAME)
 
     def show_image(self, image: np.ndarray | None) -> None:

@@ -39,6 +39,7 @@ class PadInk(QObject):
     # Strokes
 
     def begin(self, width: float) -> None:
+        """A stroke begins, of a pen as wide as this share of the pad's shorter side; the one before is finished."""
         self.finish()
         self.paper.begin(width)
 
@@ -50,6 +51,7 @@ class PadInk(QObject):
         return grown
 
     def begin_erasing(self) -> None:
+        """Erasing begins, and what was begun before is finished; all of it becomes one step on the undo stack."""
         self.finish()
         self.paper.begin_erasing()
 

@@ -32,6 +32,7 @@ class PaintedInk:
         self._finished = CachedPixmap()
 
     def paint(self, painter: QPainter) -> None:
+        """Paint the strokes, in the coordinates of the pad; a sheet is painted by others."""
         key = self._paper.content.ink, theme.of(self._pad).name
         finished = self._finished.picture(key, self._pad.size(), self._pad.devicePixelRatioF(), self._paint_finished)
         painter.drawPixmap(0, 0, finished)

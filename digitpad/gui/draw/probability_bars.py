@@ -121,6 +121,7 @@ class ProbabilityBars(Restyled):
 
     @property
     def figures(self) -> tuple[str, ...]:
+        """What is written over the columns, by the index of the class; "" where the share is too small."""
         return tuple(self._figures)
 
     def height_for_columns(self, columns: int) -> int:

@@ -28,6 +28,7 @@ class StepPicture(FramedPicture):
 
     @property
     def step(self) -> DrawingStep | None:
+        """The step on view; None before `show_step`."""
         return self._step
 
     @property
@@ -35,6 +36,7 @@ class StepPicture(FramedPicture):
         return self._step is None
 
     def show_step(self, step: DrawingStep) -> None:
+        """Show this step, and give its title and caption to screen readers."""
         self._step = step
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.caption)

@@ -18,6 +18,7 @@ class StrokePainter:
         self._curves: WeakKeyDictionary[Stroke, _Curve] = WeakKeyDictionary()
 
     def paint(self, painter: QPainter, stroke: Stroke, color: str, width: float) -> None:
+        """Paint a smooth line through the points, in their coordinates: `width` wide at full pressure."""
         pen = QPen(QColor(color), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if len(stroke.points) == 1:
