@@ -98,9 +98,11 @@ class CalibrationView(SideBySide):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in this order."""
         return (self._slot,)
 
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
+        """Show its calibration, or without one an empty chart that says what to do."""
         self._evaluation, self._digits = evaluation, digits
         self._side.setVisible(evaluation is not None)
         if evaluation is None:
@@ -125,14 +127,17 @@ class CalibrationView(SideBySide):
         self._slot.show_in(lambda chart: chart.show_points(points, invitation))
 
     def invite(self, digits: DigitSet) -> None:
+        """Nothing was evaluated yet, and these digits are chosen now."""
         if self._evaluation is None:
             self.show_evaluation(None, digits)
 
     def show_busy(self, busy: bool) -> None:
+        """While it is empty say that digits are being read, or what to do."""
         if self._evaluation is None:
             self._show_points((), self._digits.reading if busy else self._digits.invitation)
 
     def fit_page(self, _width: int, room: int) -> None:
+        """Fit a page of this width, of which so much is for this view."""
         self._room = room - SCROLL_BAR
 
     def _width_of_chart(self, room: QSize) -> int:

@@ -160,10 +160,12 @@ class CompareView(QWidget):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in this order."""
         return self.rival, self.first.gallery, self.second.gallery
 
     @property
     def rival_path(self) -> Path | None:
+        """The file of the network that is chosen to compare with; None where there is none to choose."""
         return self._rivals.chosen
 
     def prefer_another_than(self, name: str, digits: bool) -> None:
@@ -195,6 +197,7 @@ class CompareView(QWidget):
     # What is shown
 
     def show_busy(self, busy: bool) -> None:
+        """While it is empty say that digits are being read, or what to do."""
         digits = self._digits
         invitation = tr("Press Evaluate to read the same {digits} with both networks.", digits=digits.plural)
         self._invitation.setText(digits.reading if busy else invitation)

@@ -109,6 +109,7 @@ class ConfusionMatrix(QWidget):
         return [] if self._counts is None else [words.share(share) for share in metrics.precision(self._counts)]
 
     def choose(self, cell: Cell | None) -> None:
+        """Choose a cell, or None; `cellChanged` follows. An empty matrix ignores it."""
         if self._counts is None or cell == self._cell:
             return
         self._cell = cell
@@ -118,10 +119,12 @@ class ConfusionMatrix(QWidget):
         self.cellChanged.emit(cell)
 
     def geometry_for(self, width: float, height: float) -> MatrixGeometry:
+        """Where everything would lie in a widget of this size, all rows and columns visible."""
         body, bold = (QFontMetricsF(theme.scaled_font(self, 1, semibold=semibold)) for semibold in (False, True))
         return fitted(body, bold, width, height, self._classes)
 
     def layout_now(self) -> MatrixGeometry:
+        """Where everything lies now, of the visible rows and columns."""
         return self.geometry_for(self.width(), self.height()).of(self._section)
 
     @property
@@ -131,6 +134,7 @@ class ConfusionMatrix(QWidget):
 
     @property
     def can_be_zoomed(self) -> bool:
+        """Whether there are counts of so many classes that their cells are too small for figures."""
         return self._counts is not None and len(self._classes) > LARGEST_AS_A_WHOLE
 
     def show_everything(self) -> None:
@@ -313,12 +317,9 @@ class ConfusionMatrix(QWidget):
         return tr("Read as {name}, precision {share}", name=name, share=self.precision_texts()[section])
 
     def _describe(self) -> None:
-        description = self._invitation
-        if self._counts is not None:
-            wrong = int(self._counts.sum() - np.trace(self._counts))
-            description = words.all_mistakes(wrong)
-            if self._cell is not None:
-                description = self._said_of(self._cell)
+        description = self._invitation if self._cell is None else self._said_of(self._cell)
+        if self._counts is not None and self._cell is None:
+            description = words.all_mistakes(int(self._counts.sum() - np.trace(self._counts)))
         if description != self.accessibleDescription():
             self.setAccessibleDescription(description)
 

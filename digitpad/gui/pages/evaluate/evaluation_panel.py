@@ -155,10 +155,12 @@ class EvaluationPanel(QWidget):
 
     @property
     def busy(self) -> bool:
+        """Whether an evaluation runs, from `evaluate` until it has finished, failed or stopped."""
         return self._evaluator.job is not None
 
     @property
     def evaluation(self) -> Evaluation | None:
+        """The latest one, even where another network answers by now; None before the first."""
         return self._evaluator.evaluation
 
     def evaluate(self) -> None:
@@ -207,10 +209,7 @@ class EvaluationPanel(QWidget):
     def _follow_data(self) -> None:
         """The test part of the data set in use comes first."""
         data, test = self._session.data, self._session.test_part
-        if data.place is None or test is None:
-            self.top.use_set(TEST)
-        else:
-            self.top.use_set(test_part(data.name, test, data.classes))
+        self.top.use_set(TEST if data.place is None or test is None else test_part(data.name, test, data.classes))
 
     def _choose_digits(self, digits: DigitSet) -> None:
         if digits != self._digits:

@@ -68,6 +68,7 @@ class EvaluationThread(QThread):
 
     @property
     def stopped(self) -> bool:
+        """Whether it was asked to stop; it may still run."""
         return self._stopped.is_set()
 
     def stop(self) -> None:

@@ -91,6 +91,7 @@ class Gallery(QAbstractScrollArea):
         return self._current
 
     def items(self) -> list[Item]:
+        """What is said of each digit shown, in their order."""
         return [self._item(index) for index in self._indices]
 
     def show_digits(self, images: np.ndarray, indices: Sequence[int], item: Callable[[int], Item], widest: str) -> None:
@@ -110,6 +111,7 @@ class Gallery(QAbstractScrollArea):
         return "\n".join(max(each, key=width) for each in lines)
 
     def set_thumb(self, side: int) -> None:
+        """Show the digits with this side, in device-independent pixels."""
         if side != self._thumb:
             self._thumb = side
             self._fit()
@@ -133,6 +135,7 @@ class Gallery(QAbstractScrollArea):
 
     @property
     def columns(self) -> int:
+        """How many digits stand beside each other in the present width, at least one."""
         return self._columns_in(self.viewport().width())
 
     def _columns_in(self, width: int) -> int:

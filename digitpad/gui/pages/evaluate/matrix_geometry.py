@@ -47,6 +47,7 @@ class MatrixGeometry:
 
     @property
     def pitch(self) -> float:
+        """From one cell to the next, right or down."""
         return self.cell + GAP
 
     @property
@@ -56,14 +57,17 @@ class MatrixGeometry:
 
     @property
     def width(self) -> float:
+        """Of everything, from the labels on the left to the recall on the right."""
         return self.left + self.side + self.recall
 
     @property
     def height(self) -> float:
+        """Of everything, from the labels above to the precision below."""
         return self.top + self.side + self.line + 10
 
     @property
     def size(self) -> QSize:
+        """Width and height of everything in whole pixels, rounded down."""
         return QSize(int(self.width), int(self.height))
 
     def with_usual_cells(self) -> MatrixGeometry:
@@ -71,11 +75,13 @@ class MatrixGeometry:
         return replace(self, cell=_smallest(len(self.columns)))
 
     def cell_rect(self, label: int, answer: int) -> QRectF:
+        """The square of a cell; for one that is not seen, where it would be beside the others."""
         left = self.left + (answer - self.columns.start) * self.pitch
         top = self.top + (label - self.rows.start) * self.pitch
         return QRectF(left, top, self.cell, self.cell)
 
     def shows(self, label: int, answer: int) -> bool:
+        """Whether the cell of this label and answer is seen."""
         return label in self.rows and answer in self.columns
 
     @property
@@ -100,18 +106,22 @@ class MatrixGeometry:
         )
 
     def recall_rect(self, label: int) -> QRectF:
+        """The room of the figure at the right end of a row."""
         cell = self.cell_rect(label, self.columns[-1])
         return QRectF(cell.right(), cell.top(), self.recall, cell.height())
 
     def precision_rect(self, answer: int) -> QRectF:
+        """The room of the figure at the lower end of a column."""
         cell = self.cell_rect(self.rows[-1], answer)
         return QRectF(cell.left() - GAP, cell.bottom() + 6, cell.width() + 2 * GAP, self.line)
 
     def row_label_rect(self, label: int) -> QRectF:
+        """The room of the name at the left end of a row."""
         cell = self.cell_rect(label, self.columns[0])
         return QRectF(self.line + 4, cell.top(), self.left - 12 - self.line - 4, cell.height())
 
     def column_label_rect(self, answer: int) -> QRectF:
+        """The room of the name at the upper end of a column."""
         cell = self.cell_rect(self.rows[0], answer)
         return QRectF(cell.left(), self.line + 4, cell.width(), self.top - self.line - 10)
 

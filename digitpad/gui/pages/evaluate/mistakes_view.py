@@ -89,6 +89,7 @@ class MistakesView(SideBySide):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in this order."""
         return self.matrix, self.order, self.gallery
 
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
@@ -105,6 +106,7 @@ class MistakesView(SideBySide):
             self.show_evaluation(None, digits)
 
     def show_busy(self, busy: bool) -> None:
+        """While it is empty say that digits are being read, or what to do."""
         if self._evaluation is None:
             invitation = self._digits.reading if busy else self._digits.invitation
             self.matrix.set_counts(None, invitation, self._digits.classes)

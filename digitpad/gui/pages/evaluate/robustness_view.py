@@ -96,9 +96,11 @@ class RobustnessSlot(PlotSlot["PicturedChart"]):
 
     @property
     def points(self) -> Sequence[Point]:
+        """The points of the curve; none before `show_curve`, or while the chart is not built."""
         return () if self.plot is None else self.plot.points
 
     def show_curve(self, curve: Curve | None) -> None:
+        """Show this curve, with its examples below where there is room; None empties the chart."""
         points = [] if curve is None else [_point(curve, place) for place in range(len(curve.right))]
 
         def show(chart: PicturedChart) -> None:
@@ -109,6 +111,7 @@ class RobustnessSlot(PlotSlot["PicturedChart"]):
 
     @property
     def shows_pictures(self) -> bool:
+        """Whether the chart is built and has room for pictures below its steps."""
         return self.plot is not None and bool(self.plot.picture_side())
 
 
@@ -121,6 +124,7 @@ class RoomyLabel(QLabel):
         self.setWordWrap(True)
 
     def show_text(self, text: str, longest: str) -> None:
+        """Show this text, and keep as much height as the longest needs in the same width."""
         if longest != self._longest:
             self._longest = longest
             self.updateGeometry()
@@ -162,6 +166,7 @@ class RobustnessView(QWidget):
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops, in this order."""
         return tuple(self.charts)
 
     def show_curves(self, curves: tuple[Curve, ...] | None, digits: DigitSet) -> None:
@@ -179,6 +184,7 @@ class RobustnessView(QWidget):
         self._update_note()
 
     def show_busy(self, busy: bool) -> None:
+        """Say that pictures are being disturbed and read, in place of what to do or what is shown."""
         self._busy = busy
         self._update_note()
 

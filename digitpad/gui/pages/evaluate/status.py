@@ -45,6 +45,7 @@ class Status(QWidget):
 
     @property
     def sentence(self) -> str:
+        """What `say` was given last; it is hidden while the bar shows."""
         return self._text.text()
 
     def sizeHint(self) -> QSize:
@@ -60,17 +61,20 @@ class Status(QWidget):
             self.bar.setValue(other.bar.value())
 
     def say(self, sentence: str) -> None:
+        """Show this sentence as soon as it is not busy; without one it hides itself then."""
         self._said = sentence
         self._text.setText(sentence)
         self._follow_theme()
         self._arrange()
 
     def show_busy(self, busy: bool) -> None:
+        """Show the bar, at its beginning, and *Stop*; or the sentence again."""
         self._busy = busy
         self.bar.setValue(0)
         self._arrange()
 
     def show_progress(self, share: float) -> None:
+        """Set the bar to this share of the work, 0 to 1."""
         self.bar.setValue(round(STEPS * share))
         self.bar.setAccessibleDescription(tr("{share:.0f} percent", share=100 * share))
 

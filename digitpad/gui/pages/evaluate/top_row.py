@@ -91,6 +91,7 @@ class TopRow(WrappingRow):
 
     @property
     def figures(self) -> tuple[Figure, ...]:
+        """Those beside the list of sets, from left to right."""
         return self.right, self.mistakes, self.about_90
 
     def _build(self) -> None:
@@ -161,6 +162,7 @@ class TopRow(WrappingRow):
         self.sets.setCurrentIndex(self.sets.count() - 2)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
+        """Show its figures; without an evaluation a dash in place of each."""
         if evaluation is None:
             texts = [words.NOTHING] * 3
         else:
@@ -171,6 +173,7 @@ class TopRow(WrappingRow):
         self.about_90.setToolTip(words.about_90_tip(evaluation))
 
     def set_outdated(self, outdated: bool) -> None:
+        """Mute the figures where they are of another network or set than the present one."""
         for figure in self.figures:
             theme.mark(figure.value, "muted", outdated)
 
