@@ -97,6 +97,7 @@ class Sum(Stage):
         self._column = 0
 
     def show_columns(self, columns: tuple[dict[str, int], ...], column: int) -> None:
+        """Show these wires of each column, the lowest first, of which one is selected and described."""
         self._columns, self._column = columns, column
         wires = columns[column]
         self.describe(
@@ -192,6 +193,7 @@ class Circuit(Stage):
         return self._gate
 
     def show_wires(self, wires: dict[str, int], column: int) -> None:
+        """Show what each wire of this column carries, 0 or 1 by its name in FULL_ADDER."""
         self._wires, self._column = wires, column
         self.describe(self.sentence())
 

@@ -45,6 +45,7 @@ class TinyNetwork(Stage):
         return self.sizeHint()  # its numbers would lie on each other
 
     def show_cells(self, network: Network, x: Sequence[float], y: Sequence[float], cells: tuple[Cell, ...]) -> None:
+        """Show the numbers that are known, at least one, on the network of the example; the last one is new."""
         self._network, self._x, self._y, self._cells = network, x, y, cells
         now = cells[-1]
         places = {"neuron": now.index + 1, "source": now.source + 1, "layer": now.layer + 1}
@@ -170,6 +171,7 @@ class Ledger(Stage):
             self.update()
 
     def show_cells(self, network: Network, cells: tuple[Cell, ...], wanted: Gradient) -> None:
+        """Show the slopes that are known beside `wanted`, those that `backprop` finds; the last cell is new."""
         self._network, self._wanted = network, wanted
         found = [cell for cell in cells if cell.kind.startswith("nabla")]
         self._known = {(cell.kind, cell.layer, cell.index, cell.source): cell.value for cell in found}

@@ -103,6 +103,7 @@ class BackpropView(IdeaView):
         return self.slider.value()
 
     def show_step(self, known: int) -> None:
+        """Show so many of the cells; at least one and at most all."""
         self.slider.setValue(known)
 
     def learn(self) -> None:

@@ -93,6 +93,7 @@ class BatchesView(IdeaView):
 
     @property
     def walkers(self) -> list[Walker]:
+        """One for each of SIZES, in this order; new ones after each restart."""
         return self._walkers
 
     @property
@@ -107,9 +108,11 @@ class BatchesView(IdeaView):
 
     @property
     def racing(self) -> bool:
+        """Whether the race is under way; it is not while it pauses."""
         return self._timer.isActive()
 
     def race(self) -> None:
+        """Begin the race, pause it or go on; once it is over, begin it again."""
         if self.racing:
             self._timer.stop()
         else:
@@ -119,6 +122,7 @@ class BatchesView(IdeaView):
         self._name_button()
 
     def restart(self) -> None:
+        """Put all walkers back to the start, with the same examples; the race waits."""
         self._timer.stop()
         rng = np.random.default_rng(self._seed)
         self._walkers = [Walker(self._x, self._y, size, self.rate.value, START, rng) for size in SIZES]
@@ -196,6 +200,7 @@ class RaceMap(Landscape):
         self._paths: list[list[Point]] = [[START]] * len(SIZES)
 
     def show_paths(self, paths: list[list[Point]]) -> None:
+        """Show the way of each walker, from the start to where it is, and describe how many steps it has."""
         self._paths = paths
         steps = [
             tr_count("{name}: {count:,} step", "{name}: {count:,} steps", len(path) - 1, name=tr(name))

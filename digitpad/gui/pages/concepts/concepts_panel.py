@@ -48,6 +48,7 @@ class Idea:
     title: str
 
     def build(self) -> IdeaView:
+        """Import the view and build a new one."""
         module = import_module(f"digitpad.gui.pages.concepts.{self.key}_view")
         view: IdeaView = getattr(module, f"{self.key.capitalize()}View")()
         return view
@@ -168,6 +169,7 @@ class Sentences(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def set_text(self, sentences: str) -> None:
+        """Say these sentences, to screen readers without the breaks of lines."""
         self._sentences = sentences
         self.setAccessibleName(sentences)
         self.fit(self.width())

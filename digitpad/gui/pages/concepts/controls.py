@@ -54,11 +54,8 @@ class Dial(QWidget):
 
     @property
     def value(self) -> float:
+        """The number as it is set, a whole count of steps from the lower end."""
         return round(self._low + self._step * self.slider.value(), 6)
-
-    @property
-    def text(self) -> str:
-        return self._value.text()
 
     def set_value(self, value: float) -> None:
         """The nearest step, within the ends."""
@@ -100,9 +97,11 @@ class WordSwitch(Switch):
 
     @property
     def word(self) -> str:
+        """The chosen one, as it is in the list of words and in English."""
         return self._words[self.buttons.checkedId()]
 
     def choose(self, word: str) -> None:
+        """Choose one of the words, as a click does; `chosen` follows."""
         self.buttons.button(self._words.index(word)).click()
 
 

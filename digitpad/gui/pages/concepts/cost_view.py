@@ -75,6 +75,7 @@ class CostView(IdeaView):
 
     @property
     def targets(self) -> np.ndarray:
+        """float (6,), 0 to 1: a copy of what is wanted for each of INPUTS."""
         return self._targets.copy()
 
     def _set_target(self, place: int, target: float) -> None:
@@ -117,6 +118,7 @@ class CostExamples(Stage):
         return self._current
 
     def show_neuron(self, weight: float, bias: float, targets: np.ndarray) -> None:
+        """Show the answers of this neuron and the targets, float (6,), and describe the current example."""
         self._weight, self._bias, self._targets = weight, bias, targets.copy()
         self._describe()
 
@@ -135,6 +137,7 @@ class CostExamples(Stage):
         )
 
     def frame(self) -> Frame:
+        """Where inputs, to the right, and answers, upward, have their places in the present size."""
         unit, line = theme.unit(self), self.line(theme.CAPTION)
         left, top = 34 * unit, 1.5 * line
         area = QRectF(left, top, self.width() - left - 8 * unit, self.height() - top - 2.5 * line)

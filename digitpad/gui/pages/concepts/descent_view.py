@@ -84,16 +84,19 @@ class DescentView(IdeaView):
         return next(surface for surface in SURFACES if surface.name == self.surface.word)
 
     def start_at(self, start: Point) -> None:
+        """Begin anew from this place of the surface, without a step, and stop rolling."""
         self._timer.stop()
         self._path = [start]
         self._follow()
 
     def step(self) -> None:
+        """Take one step, unless the path has ended."""
         if not self._ended():
             self._path.append(step_down(self._surface, self._path[-1], self.rate.value))
         self._follow()
 
     def roll(self) -> None:
+        """Take step after step on a timer, or stop that. A path that has ended begins anew."""
         if self._timer.isActive():
             self._timer.stop()
         else:
@@ -162,9 +165,11 @@ class Hill(Landscape):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def set_surface(self, surface: Surface) -> None:
+        """Draw this surface, v₁ to the right and v₂ upward; the path on it stays until `show_path`."""
         self.set_cost(surface.cost, surface.x, surface.y, ("v₁", "v₂"))
 
     def show_path(self, path: list[Point], slope: Point, rate: float) -> None:
+        """Show the places passed, and from the last one the step that its gradient `slope` and the rate ask for."""
         self._path, self._slope, self._rate = path, slope, rate
         v1, v2 = path[-1]
         self.describe(

@@ -29,6 +29,7 @@ class Landscape(Stage):
         self._ground_of: object = None
 
     def set_cost(self, cost: Cost, x: tuple[float, float], y: tuple[float, float], titles: tuple[str, str]) -> None:
+        """Draw the ground of this cost anew, between these ends of x and y, with a title at each axis."""
         self._cost, self._x, self._y, self._titles = cost, x, y, titles
         self._ticks = (_whole(x), _whole(y))
         self._ground = None
@@ -40,12 +41,14 @@ class Landscape(Stage):
         self._ground = None
 
     def frame(self) -> Frame:
+        """Where x, to the right, and y, upward, have their places in the present size."""
         unit, line = theme.unit(self), self.line(theme.CAPTION)
         left, top = 30 * unit, 1.5 * line
         area = QRectF(left, top, self.width() - left - 8 * unit, self.height() - top - 2.5 * line)
         return Frame(area, self._x, self._y)
 
     def paint_ground(self, painter: QPainter, colors: Theme) -> Frame:
+        """Paint ground and axes, and return the frame for what lies on them. The ground is cached for its size."""
         frame = self.frame()
         ratio = self.devicePixelRatioF()
         width, height = max(2, round(frame.area.width() * ratio)), max(2, round(frame.area.height() * ratio))

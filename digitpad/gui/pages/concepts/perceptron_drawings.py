@@ -62,6 +62,7 @@ class NeuronDrawing(PairStage):
         return self.sizeHint()  # its numbers would lie on each other
 
     def show_neuron(self, perceptron: Perceptron, pair: int) -> None:
+        """Show this perceptron with one of PAIRS, by its index, as its inputs."""
         self._perceptron, self._pair = perceptron, pair
         first, second = PAIRS[pair]
         z, answer = perceptron.weighted_input(PAIRS[pair]), perceptron.answer(PAIRS[pair])
@@ -161,6 +162,7 @@ class Plane(Stage):
         self._wanted: tuple[int, ...] = GATES["NAND"]
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
+        """Show how it divides the plane, and at PAIRS what is wanted; the one at index `pair` stands out."""
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         answers = ", ".join(f"{a} {b}: {perceptron.answer((a, b))}" for a, b in PAIRS)
         self.describe(tr("Answers to each pair of inputs: {answers}", answers=answers))
@@ -267,6 +269,7 @@ class TruthTable(PairStage):
         return [(stretch * sum(widths[:place]), stretch * width) for place, width in enumerate(widths)]
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
+        """Show its answers to PAIRS beside those that are wanted; the row at index `pair` stands out."""
         self._perceptron, self._wanted, self._pair = perceptron, wanted, pair
         row = ", ".join(self.row(pair))
         self.describe(tr("{row}: right", row=row) if self._right(pair) else tr("{row}: wrong", row=row))

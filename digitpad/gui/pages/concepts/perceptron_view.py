@@ -58,6 +58,7 @@ class PerceptronView(IdeaView):
 
     @property
     def perceptron(self) -> Perceptron:
+        """The one that the dials set now."""
         first, second, bias = (dial.value for dial in self.dials)
         return Perceptron((first, second), bias)
 

@@ -45,15 +45,19 @@ class Stage(QWidget):
 
     @property
     def colors(self) -> Theme:
+        """Those of the theme of its window."""
         return theme.of(self.window())
 
     def font_of(self, scale: float = 1.0, semibold: bool = False) -> QFont:
+        """The font of the window in the present size of the text, so many times as large."""
         return theme.scaled_font(self, scale, semibold)
 
     def line(self, scale: float = 1.0) -> float:
+        """The height of a line in such a font, in device-independent pixels."""
         return QFontMetricsF(self.font_of(scale)).height()
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
+        """Draw everything, smooth and in the usual font at first; called for each paint event."""
         raise NotImplementedError
 
     def paintEvent(self, _event: QEvent) -> None:
@@ -105,12 +109,15 @@ class Frame:
     y: tuple[float, float]
 
     def place(self, x: float, y: float) -> QPointF:
+        """Where x and y lie in the widget, also outside the area."""
         return QPointF(self.left_of(x), self.top_of(y))
 
     def left_of(self, x: float) -> float:
+        """How far from the left of the widget x lies."""
         return self.area.left() + (x - self.x[0]) / (self.x[1] - self.x[0]) * self.area.width()
 
     def top_of(self, y: float) -> float:
+        """How far from the top of the widget y lies, which grows upward."""
         return self.area.bottom() - (y - self.y[0]) / (self.y[1] - self.y[0]) * self.area.height()
 
     def values(self, place: QPointF) -> tuple[float, float]:
@@ -120,6 +127,7 @@ class Frame:
         return self.x[0] + across * (self.x[1] - self.x[0]), self.y[0] + up * (self.y[1] - self.y[0])
 
     def polyline(self, points: Iterable[tuple[float, float]]) -> QPolygonF:
+        """The points in the widget, in their order."""
         return QPolygonF([self.place(x, y) for x, y in points])
 
 
