@@ -94,6 +94,7 @@ class FlowDiagram(QWidget):
 
     @property
     def flow(self) -> Flow:
+        """The one on view, whether it is painted yet or not."""
         return self._flow
 
     @property
@@ -107,6 +108,7 @@ class FlowDiagram(QWidget):
         return self._rough
 
     def show_flow(self, flow: Flow) -> None:
+        """Show this flow at once; words that speak of the same answer change at most every `words_interval`."""
         before = self._flow
         resized = flow.network.sizes != before.network.sizes or flow.classes != before.classes
         if resized:
@@ -141,6 +143,7 @@ class FlowDiagram(QWidget):
     # painting
 
     def frame(self) -> FlowFrame:
+        """Where everything stands now, worked out once for each size, font and theme."""
         if self._frame is None:
             self._frame = FlowFrame.of(self, self._flow.network.sizes, self._flow.classes.names)
         return self._frame

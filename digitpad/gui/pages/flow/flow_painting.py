@@ -94,6 +94,7 @@ class FlowFrame:
         )
 
     def center(self, layer: int, index: int) -> QPointF:
+        """The middle of a neuron, below the captions, in device pixels."""
         x, y = self.columns[layer].center(index)
         return QPointF(x, y + self.head)
 

@@ -79,6 +79,7 @@ class DeepSection(QWidget):
         column.addWidget(self.thumbnails)
 
     def fit(self, width: int) -> None:
+        """Give the picture its share of this width, in device-independent pixels."""
         self.picture.fit(max(114, width // 3))
         layout = self.layout()
         if layout is not None:

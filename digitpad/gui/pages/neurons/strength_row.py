@@ -67,6 +67,7 @@ class StrengthRow(QWidget):
         self.gainChosen.emit(share / 100, self._drag if self.slider.isSliderDown() else 0)
 
     def show_gain(self, gain: float) -> None:
+        """Show 1 as 100 %, 0 as switched off; `gainChosen` is not emitted by that."""
         with QSignalBlocker(self.switch), QSignalBlocker(self.slider):
             self.switch.setChecked(gain == 0)
             self.slider.setValue(round(100 * gain))

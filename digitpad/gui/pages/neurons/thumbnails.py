@@ -63,14 +63,17 @@ class Thumbnails(QWidget):
 
     @property
     def captions(self) -> Sequence[str]:
+        """What stands below each picture; empty where nothing does."""
         return self._captions
 
     @property
     def tips(self) -> Sequence[str]:
+        """What is said of each picture, under the mouse and to screen readers."""
         return self._tips
 
     @property
     def rows(self) -> int:
+        """How many rows of pictures have room."""
         return self._rows
 
     def show_ink(self, images: np.ndarray, tips: Sequence[str]) -> None:
@@ -97,6 +100,7 @@ class Thumbnails(QWidget):
         self.update()
 
     def set_hint(self, hint: str) -> None:
+        """Say this as long as there are no pictures."""
         self._hint = hint
         self._describe()
         self.update()
@@ -111,6 +115,7 @@ class Thumbnails(QWidget):
 
     @property
     def shown(self) -> int:
+        """How many of the pictures have room."""
         return min(self._count, self._rows * COLUMNS)
 
     # geometry
@@ -139,6 +144,7 @@ class Thumbnails(QWidget):
         return self._cell() + self._caption_height() + GAP
 
     def place_rect(self, place: int) -> QRect:
+        """Where the picture at this place is painted, from 0 along the rows, without its caption."""
         row, column = divmod(place, COLUMNS)
         left = round(column * (self.width() - self._cell()) / (COLUMNS - 1))
         return QRect(left, row * self._pitch(), self._cell(), self._cell())

@@ -64,6 +64,7 @@ class TileMosaic(Mosaic):
         self.rearranged.emit()
 
     def scroll_to(self, row: int) -> None:
+        """Show the rows from this one on, which counts from 0; the current picture may leave the sight."""
         self.first_row = row
         self.update()
 

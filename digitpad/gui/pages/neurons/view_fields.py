@@ -47,6 +47,7 @@ class ViewFields(WrappingRow):
 
     @property
     def shows_learned(self) -> bool:
+        """Whether the weights minus those that they began with are on view."""
         return bool(self.shows.currentData() == LEARNED)
 
     @property
@@ -68,6 +69,7 @@ class ViewFields(WrappingRow):
         self._wanted_show = self.shows.currentData()
 
     def list_layers(self, hidden: int) -> None:
+        """Offer so many hidden layers, or without any the output layer; the first one is chosen, without a signal."""
         with QSignalBlocker(self.layers):  # they are shown when all are listed
             self.layers.clear()
             for layer in range(1, hidden + 1):

@@ -37,6 +37,7 @@ class VoteBars(QWidget):
         return self._votes
 
     def show_votes(self, votes: np.ndarray, classes: ClassSet = DIGITS) -> None:
+        """Show the votes, float (classes,), and read from them which classes the neuron speaks for and against."""
         self._votes, self._speech, self._classes = votes, speech(votes, classes), classes
         figures = ", ".join(f"{name}: {signed(vote)}" for name, vote in zip(classes.names, votes, strict=True))
         self.setAccessibleDescription(figures)

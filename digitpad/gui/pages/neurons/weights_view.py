@@ -130,6 +130,7 @@ class WeightsView(QWidget):
 
     @property
     def shows_learned(self) -> bool:
+        """Whether the weights minus those that they began with are on view."""
         return self._fields.shows_learned
 
     @property

@@ -78,6 +78,7 @@ class CurveTools(WrappingRow):
         self.export.setMenu(menu)
 
     def enable_export(self, on: bool) -> None:
+        """Enable *Export* and what its menu offers, which has to be offered before."""
         self.export.setEnabled(on)
         for action in self.export.menu().actions():
             action.setEnabled(on)

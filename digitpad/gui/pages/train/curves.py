@@ -244,6 +244,7 @@ class Curves(QWidget):
 
     @property
     def shown_plots(self) -> list[TrainingPlot]:
+        """The plots that are built and not hidden, from left to right or from above."""
         return [plot for plot in self.plots if not plot.isHidden() and plot.isVisibleTo(self)]
 
     @property

@@ -184,6 +184,7 @@ class RareFields:
         return dataclasses.replace(base, **values, cost=cost, output=output, seed=self.seed.value())
 
     def chosen_deformation(self) -> Deformation | None:
+        """None where the digits are to be learned from as they are."""
         deformation: Deformation | None = self.deformation.currentData()
         return deformation
 

@@ -28,9 +28,11 @@ class RemarkLine(NoticeLine):
 
     @property
     def remark(self) -> Remark:
+        """The one that is shown last; empty before any."""
         return self._remark
 
     def show_remark(self, remark: Remark) -> None:
+        """Show it on the ground of its kind, with a button where it has a remedy."""
         if remark == self._remark:
             return
         self._remark = remark

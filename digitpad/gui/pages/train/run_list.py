@@ -159,6 +159,7 @@ class RunList(QListWidget):
                 item.setText(item.data(RUN).title)
 
     def rename_current(self) -> None:
+        """Open the field for the title of the current run; `renamed` follows, unless it is left as it was."""
         if self.current is not None and self.state() != QAbstractItemView.State.EditingState:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.editItem(self.currentItem())

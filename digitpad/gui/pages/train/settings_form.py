@@ -123,6 +123,7 @@ class SettingsForm(Restyled):
 
     @property
     def more_open(self) -> bool:
+        """Whether the row of rare fields is open."""
         return not self._rare_row.isHidden()
 
     @property

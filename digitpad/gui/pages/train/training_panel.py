@@ -131,6 +131,7 @@ class TrainingPanel(QWidget):
     # One training
 
     def toggle_pause(self) -> None:
+        """Pause the running training, or go on with the paused one."""
         if self._session.paused:
             self._session.resume_training()
         else:

@@ -19,6 +19,7 @@ class HeatMap(WeightPicture):
     """Red spoke for the digit, blue against it; a tooltip tells the figure of each pixel."""
 
     def tip_of(self, row: int, column: int) -> str:
+        """Such as "Row 12, column 15: +0.031", of a pixel counted from 0; empty while there is no picture."""
         if self.values is None:
             return ""
         value = signed(float(self.values[row, column]), 3)

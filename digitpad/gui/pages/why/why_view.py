@@ -183,6 +183,7 @@ class WhyView(QWidget):
 
     @property
     def method(self) -> str:
+        """The chosen one, a key of METHODS."""
         return tuple(METHODS)[self._methods.buttons.checkedId()]
 
     def _present_question(self) -> WhyQuestion | None:
