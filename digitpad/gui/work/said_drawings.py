@@ -27,7 +27,7 @@ class SaidDrawings(QObject):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing was said of any drawing since the program has started; `find` need not be asked then."""
+        """Whether nothing is said of any drawing, so that `find` has nothing to look for."""
         return not self._keys
 
     def find(self, drawn: Drawn) -> LabelledDrawing | None:

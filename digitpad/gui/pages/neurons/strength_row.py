@@ -55,11 +55,6 @@ class StrengthRow(QWidget):
         column.addLayout(row)
         column.addWidget(self.outcome)
 
-    @property
-    def gain(self) -> float:
-        """What is shown: 1 as it was learned, 0 switched off."""
-        return self.slider.value() / 100
-
     def _begin_drag(self) -> None:
         self._drag += 1
 
