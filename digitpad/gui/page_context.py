@@ -25,8 +25,7 @@ class Navigable(Protocol):
     """A page that can be opened at a place: the Neurons page at a `NeuronPlace`, Evaluate at the file of a rival."""
 
     def go_to(self, place: object) -> None:
-        """Show this place; called once the page is open. Each page ignores places of other kinds, and what is not
-        there."""
+        """Show this place; called once the page is open. A page ignores places of kinds that it does not know."""
 
 
 @dataclass(frozen=True)

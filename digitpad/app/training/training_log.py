@@ -42,15 +42,15 @@ class LoggedTrainings(Protocol):
 
     @property
     def further(self) -> bool:
-        """Whether it went on from the model before it."""
+        """Whether the running or last one went on from the model before it."""
 
     @property
     def recipe(self) -> Recipe | None:
-        """None before the first training."""
+        """Of the running or last training; None before the first."""
 
     @property
     def reports(self) -> Reports:
-        """One for each of its finished epochs, which count from 0 without those before it."""
+        """One for each finished epoch of the running or last one, whose first is 0 even where others came before."""
 
     @property
     def health(self) -> Health:

@@ -22,7 +22,7 @@ class EraserTool:
 
     @property
     def in_use(self) -> bool:
-        """Whether it is down and wipes."""
+        """Whether it is down on the pad, also as the other end of a pen."""
         return self._ink.paper.erasing
 
     def begin(self, position: QPointF) -> None:

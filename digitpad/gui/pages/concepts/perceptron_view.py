@@ -58,7 +58,7 @@ class PerceptronView(IdeaView):
 
     @property
     def perceptron(self) -> Perceptron:
-        """The one that the dials set now."""
+        """The perceptron with the two weights and the bias that the dials are set to."""
         first, second, bias = (dial.value for dial in self.dials)
         return Perceptron((first, second), bias)
 
