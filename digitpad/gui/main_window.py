@@ -26,6 +26,7 @@ from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.hand_over import hand_over, put_away, stand_in, twin
 from digitpad.gui.kit.message_strip import MessageStrip
+from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.undo_step import say_steps_again
 from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
             self.training_panel.form.set_recipe(preferences.recipe)
         self.setAcceptDrops(True)
         # Pages and the left column scroll: on a screen that is smaller still, all is within reach.
-        self.setMinimumSize(SMALLEST_SIZE.boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(SMALLEST_SIZE.boundedTo(room_for(self)))
         self.looks.apply()  # once there is something to style, see theme.prepare
         self._restore_geometry()
 
@@ -294,7 +295,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         saved = self._preferences.geometry
         if saved is None or not self.restoreGeometry(saved):
-            self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()).expandedTo(self.minimumSize()))
+            self.resize(FIRST_SIZE.boundedTo(room_for(self)))
 
     # Files dropped, and the end
 

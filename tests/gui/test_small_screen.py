@@ -24,8 +24,12 @@ window.close()
 """
 
 
-@pytest.mark.parametrize(("width", "height", "wanted"), [(960, 540, "960 540"), (1280, 1024, "1280 720")])
-def test_the_window_is_no_larger_than_the_screen(tmp_path: Path, width: int, height: int, wanted: str) -> None:
+@pytest.mark.parametrize(
+    ("width", "height", "wanted"), [(960, 540, "960 508"), (1366, 728, "1280 696"), (1280, 1024, "1280 720")]
+)
+def test_the_window_and_its_frame_are_no_larger_than_the_screen(
+    tmp_path: Path, width: int, height: int, wanted: str
+) -> None:
     screen = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     screens = tmp_path / "screens.json"
     screens.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")

@@ -31,6 +31,7 @@ from digitpad.gui.kit import questions
 from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file, may_write
+from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.own_hand.digit_sheet import DigitSheet
@@ -95,7 +96,7 @@ class MyDigits(QDialog):
         own_hand.failed.connect(self._say)
         session.modelChanged.connect(self._follow_model)
         size = QSize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
-        self.resize(size.boundedTo(self.screen().availableSize()))
+        self.resize(size.boundedTo(room_for(self)))
         self.follow()
 
     def take_over(self, other: MyDigits) -> None:

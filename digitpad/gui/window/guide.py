@@ -26,6 +26,7 @@ from digitpad.app import guide_texts
 from digitpad.app.guide_texts import PAGES, GuidePage
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.restyled import LOOKS
+from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
@@ -101,8 +102,8 @@ class GuideDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(across, 1)
         column.addWidget(buttons)
-        room, unit = self.screen().availableSize(), theme.unit(self)
-        self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room - QSize(32, 64)))
+        unit = theme.unit(self)
+        self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room_for(self)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
