@@ -98,7 +98,10 @@ def _from_tensors(file: BinaryIO) -> Network | None:
     for name in sorted(parts, key=_natural):
         if parts[name] not in ("weight", "kernel", "bias"):
             raise _Unfit(tr("{name} belongs to no dense layer", name=printable(name)[:60]))
-        owners.setdefault(name.removesuffix(parts[name]), {})[parts[name]] = tensors.read(name)
+        try:
+            owners.setdefault(name.removesuffix(parts[name]), {})[parts[name]] = tensors.read(name)
+        except TensorFileError as error:  # bfloat16, or whole numbers
+            raise _Unfit(tr("its weights are no usable numbers")) from error
     layers = []
     for name, arrays in owners.items():
         weights = arrays["kernel"].T if "kernel" in arrays else arrays.get("weight")

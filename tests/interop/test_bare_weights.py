@@ -169,6 +169,7 @@ def test_digits_are_read_for_networks_of_ten_classes_alone(tmp_path: Path, monke
         ({"fc.weight": np.zeros((1, 784), np.float32)}, "does not read 28 x 28 pixels as one of its classes"),
         ({"fc.weight": np.full((10, 784), np.nan, np.float32)}, "its weights are no usable numbers"),
         ({"fc.weight": np.full((10, 784), 1e38, np.float32)}, "its weights are no usable numbers"),
+        ({"fc.weight": np.ones((10, 784), np.int8)}, "its weights are no usable numbers"),
     ],
 )
 def test_weights_of_another_network_are_refused_in_a_sentence(tmp_path: Path, found: Tensors, reason: str) -> None:
