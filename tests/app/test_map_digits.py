@@ -76,6 +76,7 @@ def test_nothing_is_found_where_no_digit_is_shown(digits):
     assert none.nearest(none.points.places, (0, 0)) is None
 
 
-def test_a_table_has_a_row_for_each_digit(digits):
-    assert digits.rows()[2] == [12, 9.0, 1.0, 5, 5]
-    assert len(digits.rows()) == 5
+def test_a_table_has_a_row_for_each_digit_and_names_its_class(digits):
+    rows = digits.rows(tuple("abcdefghij"))
+    assert rows[2] == [12, 9.0, 1.0, "f", "f"]
+    assert len(rows) == 5

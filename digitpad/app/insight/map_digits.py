@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -92,8 +93,8 @@ class MapDigits:
         """int (classes,): how many visible digits of each label are among those, bool (n,)."""
         return np.bincount(self.points.labels[inside & self.visible], minlength=classes)
 
-    def rows(self) -> list[Values]:
-        """One a digit: its number, place, label, and what was read."""
-        points = self.points
-        columns = points.indices, *points.places.T, points.labels, points.read
+    def rows(self, names: Sequence[str]) -> list[Values]:
+        """One a digit: its number, place, label, and what was read; `names` are those of the classes."""
+        points, named = self.points, np.array(names)
+        columns = points.indices, *points.places.T, named[points.labels], named[points.read]
         return [list(row) for row in zip(*(column.tolist() for column in columns), strict=True)]

@@ -326,7 +326,7 @@ class DigitMap(Plot):
     @property
     def table(self) -> Rows:
         head = ["digit", "x", "y", "label", "read"]
-        return [head, *(self._digits.rows() if self._digits else ())]
+        return [head, *(self._digits.rows(self.classes.names) if self._digits else ())]
 
     @property
     def file_name(self) -> str:
