@@ -17,6 +17,8 @@ from digitpad.model_file import Model
 from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import confusion_matrix, outputs
 
+_WIDEST = 20  # letters of a class's name in the matrix
+
 
 def evaluate_command(options: argparse.Namespace) -> int:
     """Print the accuracy and the confusion matrix. Returns the exit code."""
@@ -31,10 +33,12 @@ def evaluate_command(options: argparse.Namespace) -> int:
             "correct": right,
             "total": len(test),
             "confusion_matrix": counts.tolist(),
+            **({} if model.classes.are_digits else {"classes": list(names)}),
         }
         print(json.dumps(result))
         return 0
     print(f"{right} / {len(test)} read right: {100 * right / len(test):.2f} %\n")
+    names = tuple(name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…" for name in names)
     rows = "written" if model.classes.are_digits else "true class"
     head, width = max(map(len, (rows, *names))), max(6, *(len(name) + 2 for name in names))
     print(f"{rows:>{head}}   read as " + "".join(f"{name:>{width}}" for name in names))

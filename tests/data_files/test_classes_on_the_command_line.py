@@ -12,8 +12,10 @@ from PIL import Image
 
 from digitpad import data_files, model_file, training_file
 from digitpad.cli import main
-from digitpad.nn.class_set import DIGITS
+from digitpad.model_file import Model
+from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
+from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
 from digitpad.training_job import DigitChoice, TrainingJob
 
@@ -46,7 +48,7 @@ def test_a_model_of_26_classes_is_trained_saved_and_evaluated(model: Path, lette
     assert main(["evaluate", str(model), "--data", str(letters), "--json"]) == 0
     result = json.loads(capsys.readouterr().out)
     assert result["total"] == 86 and result["accuracy"] > 0.9  # what was held out, and not what was learned from
-    assert np.shape(result["confusion_matrix"]) == (26, 26)
+    assert np.shape(result["confusion_matrix"]) == (26, 26) and result["classes"] == list(LETTERS)
     assert main(["info", str(model), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["classes"] == list(LETTERS)
 
@@ -202,3 +204,16 @@ def test_what_was_learned_from_is_not_tested_with_where_the_recipe_drew_more(tmp
     assert main(["evaluate", str(output), "--data", str(digits), "--json"]) == 0
     captured = capsys.readouterr()
     assert json.loads(captured.out)["total"] == 5 and "5 of 30 were held out for testing." in captured.err
+
+
+def test_long_names_of_classes_leave_the_matrix_narrow(tmp_path: Path, capsys) -> None:
+    names = ("a dog that was photographed at home", "cat")
+    place, images = tmp_path / "pets", np.random.default_rng(0).integers(0, 256, (12, 28, 28)).astype(np.uint8)
+    place.mkdir()
+    np.savez(place / "pets.npz", images=images, labels=np.arange(12) % 2)
+    (place / "classes.txt").write_text("\n".join(names))
+    model = Model(Network([784, 2], rng=np.random.default_rng(0)), "pets", classes=ClassSet(names))
+    model_file.save(model, tmp_path / "m.safetensors")
+    assert main(["evaluate", str(tmp_path / "m.safetensors"), "--data", str(place)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "a dog that was phot…" in lines[3] and max(map(len, lines)) < 80
