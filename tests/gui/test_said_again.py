@@ -54,8 +54,10 @@ def test_why_figures_are_out_of_date_and_what_went_wrong(scene: Scene):
         assert scene.find(ErrorLine).text.text() == tr("There is not enough memory for {file}.", file="digits.npz")
 
 
-def test_what_my_digits_said_last(scene: Scene, tmp_path: Path):
-    file = tmp_path / "none.jsonl"
+@pytest.mark.parametrize("content", ["", '{"label": 7, "strokes": [[[1, 1], [9, 9]]]}\nno drawing\n'])
+def test_what_my_digits_said_last(scene: Scene, tmp_path: Path, content: str):
+    file = tmp_path / "some.jsonl"
+    file.write_text(content)
     my_digits(scene).import_from(file)
     said = set()
     for code in ROUND:

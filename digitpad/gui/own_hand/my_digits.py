@@ -40,7 +40,7 @@ from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.preferences import DRAWINGS, Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.message import again, mark, tr, tr_count
+from digitpad.message import again, joined, mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 KINDS = (
@@ -288,8 +288,8 @@ class MyDigits(QDialog):
                 new,
                 file=path.name,
             )
-            left_out = tr("Broken lines left out: {lines:,}.", lines=broken)
-            self._say(f"{note} {left_out}" if broken else note)
+            left_out = tr("Broken lines left out: {lines:,}.", lines=broken) if broken else ""
+            self._say(joined((note, left_out)))
 
 
 def _name_of(hand: str) -> str:
