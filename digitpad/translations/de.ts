@@ -6727,6 +6727,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
+   <source>Of these files {file} is opened: to open several as one data set, drop their folder.</source>
+   <translation>Von diesen Dateien wird {file} geöffnet: Um mehrere als einen Datensatz zu öffnen, ziehen Sie ihren Ordner hierher.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>Open data file</source>
    <translation>Datendatei öffnen</translation>
   </message>

@@ -6727,6 +6727,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/data_box.py" />
+   <source>Of these files {file} is opened: to open several as one data set, drop their folder.</source>
+   <translation>De estos archivos se abre {file}: para abrir varios como un solo conjunto de datos, arrastre su carpeta hasta aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/train/data_box.py" />
    <source>Open data file</source>
    <translation>Abrir archivo de datos</translation>
   </message>

@@ -34,10 +34,10 @@ def strip_of(window: MainWindow) -> MessageStrip:
     return find(window, MessageStrip, "messageStrip")
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    """A file, onto the window, which is opened when this returns."""
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Files, onto the window; what is opened of them is when this returns."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     QApplication.processEvents()

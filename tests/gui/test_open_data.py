@@ -34,7 +34,7 @@ from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.nn.layer_survey import survey as survey_layers
 from digitpad.recipes import RECIPES
 from digitpad.training_job import TrainingJob
-from tests.gui.hands import drop
+from tests.gui.hands import drop, strip_of
 
 LINE: Strokes = [[(0, 0), (40, 60), (80, 90)]]
 
@@ -78,6 +78,15 @@ def trained(window, qtbot, epochs=3) -> None:
     settings = dataclasses.replace(quick.settings, hidden_layers=(30, 20), epochs=epochs, mini_batch_size=10)
     with qtbot.waitSignal(window.session.trainingEnded):
         assert window.session.start_training(dataclasses.replace(quick, settings=settings))
+
+
+def test_of_several_tables_that_are_dropped_it_is_said_which_one_is_opened(window, tmp_path, qtbot):
+    row = ",".join(["0"] * 392 + ["255"] * 392)
+    for name in ("train.csv", "test.csv"):
+        (tmp_path / name).write_text("".join(f"{label},{row}\n" for label in [3, 8] * 12))
+    drop(window, tmp_path / "train.csv", tmp_path / "test.csv")
+    qtbot.waitUntil(lambda: window.findChild(DataPreview) is not None)
+    assert "train.csv is opened" in strip_of(window).text and strip_of(window).isVisible()
 
 
 @pytest.mark.parametrize("name", ["table.csv", "table.tsv", "table.txt"])

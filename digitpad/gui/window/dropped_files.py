@@ -29,12 +29,12 @@ class DroppedFiles:
     def takes(self, dropped: QMimeData) -> bool:
         """Whether any of it can be opened."""
         files = local_files(dropped)
-        return _model_among(files) is not None or _data_among(files) is not None or self._drawings.takes(dropped)
+        return _model_among(files) is not None or bool(_data_among(files)) or self._drawings.takes(dropped)
 
     def lies_on_pad(self, dropped: QMimeData) -> bool:
         """Whether what is opened of it is a picture or a drawing."""
         files = local_files(dropped)
-        return _model_among(files) is None and _data_among(files) is None and self._drawings.takes(dropped)
+        return _model_among(files) is None and not _data_among(files) and self._drawings.takes(dropped)
 
     def take(self, dropped: QMimeData) -> bool:
         """Open it; False where it is nothing to be opened."""
@@ -46,8 +46,8 @@ class DroppedFiles:
         if model is not None:
             # Later, for it may ask: the program that a file is dragged from waits until the drop is answered.
             QTimer.singleShot(0, self._documents, partial(self._documents.open_path, model))
-        elif data is not None:
-            self._data.open(data)
+        elif data:
+            self._data.open_first_of(data)
         else:
             return self._drawings.open_one_of(files)
         return True
@@ -55,7 +55,7 @@ class DroppedFiles:
 
 def holds_no_model(path: Path) -> bool:
     """Whether the name alone says that it is data, a picture or a drawing."""
-    return _model_among([path]) is None and (_data_among([path]) is not None or is_drawing(path))
+    return _model_among([path]) is None and (bool(_data_among([path])) or is_drawing(path))
 
 
 def _model_among(files: Iterable[Path]) -> Path | None:
@@ -63,7 +63,7 @@ def _model_among(files: Iterable[Path]) -> Path | None:
     return next((path for path in files if path.name.lower().endswith(OPENED)), None)
 
 
-def _data_among(files: Iterable[Path]) -> Path | None:
-    """A folder, or a file that is named as data sets are. A path without a name is the root of a drive, or none."""
+def _data_among(files: Iterable[Path]) -> list[Path]:
+    """Folders, and files that are named as data sets are. A path without a name is the root of a drive, or none."""
     named = (path for path in files if path.name)
-    return next((path for path in named if paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)), None)
+    return [path for path in named if paths.is_folder(path) or path.name.lower().endswith(DATA_ENDINGS)]

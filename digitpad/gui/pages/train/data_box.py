@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -107,6 +107,16 @@ class DataBox(ListFirst, NarrowBox):
         self._say_what_is_read(path)
         self._place = path
         self._task.ask(_reading(path), instead=True)
+
+    def open_first_of(self, files: Sequence[Path]) -> None:
+        """Open the first of these, and say so where there are more."""
+        self.open(files[0])
+        if len(files) > 1 and not self._session.training:
+            sentence = tr(
+                "Of these files {file} is opened: to open several as one data set, drop their folder.",
+                file=files[0].name,
+            )
+            self._session.messageRaised.emit("info", sentence)
 
     def _follow_end(self) -> None:
         self._session.messageOutdated.emit(tr(STOP_FIRST))
