@@ -218,6 +218,16 @@ Das dauert etwa eine Sekunde.</translation>
    <translation>{run}, letzte Epoche</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_job.py" />
+   <source>The other network knows other classes than this one: choose one that knows the same.</source>
+   <translation>Das andere Netz kennt andere Klassen als dieses: Wählen Sie eines, das dieselben kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_job.py" />
+   <source>These are other classes than the network knows: choose data that it was trained on.</source>
+   <translation>Das sind andere Klassen, als das Netz kennt: Wählen Sie Daten, mit denen es trainiert wurde.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>&gt; {share:.1f} %</source>
    <translation>&gt; {share:.1f} %</translation>
@@ -5988,24 +5998,14 @@ als {answer}</translation>
    <translation>Welche Klassen für welche gehalten werden</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
+   <location filename="../../digitpad/gui/pages/evaluate/evaluator.py" />
    <source>The evaluation stopped because of a fault in the program.</source>
    <translation>Die Auswertung brach wegen eines Programmfehlers ab.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>The other network knows other classes than this one: choose one that knows the same.</source>
-   <translation>Das andere Netz kennt andere Klassen als dieses: Wählen Sie eines, das dieselben kennt.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
+   <location filename="../../digitpad/gui/pages/evaluate/evaluator.py" />
    <source>There is not enough memory for so many pictures.</source>
    <translation>Für so viele Bilder reicht der Speicher nicht.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>These are other classes than the network knows: choose data that it was trained on.</source>
-   <translation>Das sind andere Klassen, als das Netz kennt: Wählen Sie Daten, mit denen es trainiert wurde.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />

@@ -218,6 +218,16 @@ Tarda alrededor de un segundo.</translation>
    <translation>{run}, última época</translation>
   </message>
   <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_job.py" />
+   <source>The other network knows other classes than this one: choose one that knows the same.</source>
+   <translation>La otra red conoce otras clases que esta: elija una que conozca las mismas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_job.py" />
+   <source>These are other classes than the network knows: choose data that it was trained on.</source>
+   <translation>Estas clases no son las que conoce la red: elija datos con los que se entrenó.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>&gt; {share:.1f} %</source>
    <translation>&gt; {share:.1f} %</translation>
@@ -5988,24 +5998,14 @@ como {answer}</translation>
    <translation>Qué clases se toman por cuáles</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
+   <location filename="../../digitpad/gui/pages/evaluate/evaluator.py" />
    <source>The evaluation stopped because of a fault in the program.</source>
    <translation>La evaluación se detuvo por un fallo del programa.</translation>
   </message>
   <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>The other network knows other classes than this one: choose one that knows the same.</source>
-   <translation>La otra red conoce otras clases que esta: elija una que conozca las mismas.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
+   <location filename="../../digitpad/gui/pages/evaluate/evaluator.py" />
    <source>There is not enough memory for so many pictures.</source>
    <translation>No hay memoria suficiente para tantas imágenes.</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/gui/pages/evaluate/evaluation_thread.py" />
-   <source>These are other classes than the network knows: choose data that it was trained on.</source>
-   <translation>Estas clases no son las que conoce la red: elija datos con los que se entrenó.</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad import model_file, paths
+from digitpad.app.evaluation import evaluation_job
 from digitpad.data_files.writing import write_idx
 from digitpad.digits import robustness
 from digitpad.gui.app import create_main_window
@@ -25,7 +26,6 @@ from digitpad.gui.draw.draw_column import DrawColumn
 from digitpad.gui.draw.pad_ink import PadInk
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
-from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.plot import library
 from digitpad.gui.process import garbage, language
 from digitpad.gui.process.garbage import GarbageCollector
@@ -195,7 +195,7 @@ def evaluated_once(known_figures: dict[tuple[Any, ...], Any], monkeypatch: pytes
 
         monkeypatch.setattr(module, name, known)
 
-    remember(evaluation_thread, "evaluate")
+    remember(evaluation_job, "evaluate")
     remember(robustness, "measure")
 
 

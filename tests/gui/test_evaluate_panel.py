@@ -7,7 +7,10 @@ import gc
 import struct
 import subprocess
 import sys
+import threading
 import weakref
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +20,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from digitpad import model_file, paths
 from digitpad.app.evaluation import evaluation_texts as words
+from digitpad.app.evaluation.evaluation_job import EvaluationJob, Finding, findings
 from digitpad.digits import robustness
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import evaluator, matrix_painting
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
-from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob, EvaluationThread
 from digitpad.gui.pages.evaluate.matrix_geometry import LARGEST, SMALLEST
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
@@ -231,38 +234,49 @@ def test_nothing_to_say_takes_no_line_of_a_narrow_page(qtbot, panel):
 
 
 @pytest.fixture
-def threads(monkeypatch) -> list[EvaluationThread]:
-    """All that have been made."""
-    made: list[EvaluationThread] = []
+def works(monkeypatch) -> list[Work]:
+    """All that have begun."""
+    begun: list[Work] = []
 
-    class Noted(EvaluationThread):
-        def __init__(self, job: EvaluationJob) -> None:
-            super().__init__(job)
-            made.append(self)
+    def watched(job: EvaluationJob, keep_going: Callable[[float], bool]) -> Iterator[Finding]:
+        work = Work()
+        begun.append(work)
+        for finding in findings(job, keep_going):
+            work.found.append(finding)
+            yield finding
+        work.over.set()
 
-    monkeypatch.setattr(evaluator, "EvaluationThread", Noted)
-    return made
+    monkeypatch.setattr(evaluator, "findings", watched)
+    return begun
 
 
-def test_a_second_press_while_it_works_starts_nothing(qtbot, panel, threads):
+@dataclass
+class Work:
+    found: list[Finding] = field(default_factory=list)
+    over: threading.Event = field(default_factory=threading.Event)
+
+
+def test_a_second_press_while_it_works_starts_nothing(qtbot, panel, works):
     panel.evaluate()
     panel.evaluate()
-    assert len(threads) == 1
     qtbot.waitUntil(lambda: not panel.busy)
+    assert len(works) == 1 and works[0].found
 
 
-def test_a_page_can_go_while_it_works(qtbot, model, threads):
+def test_a_page_can_go_while_it_works(qtbot, model, works):
     session = Session(model)
     panel = EvaluationPanel(session, Preferences())
     panel.buttons.button(ROBUSTNESS).click()
     panel.evaluate()
     gone = weakref.ref(panel)
+    qtbot.waitUntil(lambda: bool(works))
     panel.deleteLater()
     del panel
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     assert gone() is None
-    assert [thread.isFinished() for thread in threads] == [True]
+    assert works[0].over.wait(60)
+    assert not [finding for finding in works[0].found if isinstance(finding, tuple)]  # it takes seconds to come to that
     session.deleteLater()
 
 

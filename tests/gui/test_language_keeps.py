@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad import data_files
+from digitpad.app.evaluation import evaluation_job
 from digitpad.app.pad.stroke import PEN_WIDTHS
 from digitpad.data_files import LoadedData
 from digitpad.gui.draw.steps_window import StepsWindow
@@ -47,7 +48,6 @@ from digitpad.gui.pages.concepts.cost_view import CostView
 from digitpad.gui.pages.concepts.descent_view import DescentView
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.perceptron_view import PerceptronView
-from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import COMPARE, VIEWS, EvaluationPanel
 from digitpad.gui.pages.evaluate.evaluator import Evaluator
 from digitpad.gui.pages.map import map_panel
@@ -155,7 +155,7 @@ def test_evaluate_keeps_its_figures_views_and_choices(scene: Scene):
 
 def test_a_running_evaluation_goes_on_and_its_figures_arrive(scene: Scene, qtbot, held):
     scene.open_page("Evaluate")
-    reached, go_on = held(evaluation_thread, "evaluate")
+    reached, go_on = held(evaluation_job, "evaluate")
     scene.evaluate("Compare", wait=False)
     old = weakref.ref(scene.find(EvaluationPanel))
     job = old().findChild(Evaluator).job

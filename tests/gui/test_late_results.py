@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad import model_file
+from digitpad.app.evaluation import evaluation_job
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.insight import neuron_survey, reasons, why_question
 from digitpad.digits import robustness
 from digitpad.gui.look import neuron_canvas
-from digitpad.gui.pages.evaluate import evaluation_thread
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.pages.map import map_panel
 from digitpad.gui.pages.map.map_panel import MapPanel
@@ -240,7 +240,7 @@ def evaluating(qtbot, session: Session, few: Examples, view: str) -> EvaluationP
 
 def test_figures_of_a_network_that_answers_no_longer_are_marked_as_soon_as_they_are_seen(qtbot, session, few, gate):
     panel = evaluating(qtbot, session, few, "Robustness")
-    first, then = gate(evaluation_thread, "evaluate"), gate(robustness, "measure")
+    first, then = gate(evaluation_job, "evaluate"), gate(robustness, "measure")
     panel.evaluate()
     reached(qtbot, first)
     session.set_model(model(*FIRST, **OTHER))
@@ -257,7 +257,7 @@ def test_figures_of_a_network_that_answers_no_longer_are_marked_as_soon_as_they_
 def test_the_network_compared_with_is_the_one_chosen_last(qtbot, session, few, rivals, gate):
     panel = evaluating(qtbot, session, few, "Compare")
     panel.compare.use_rival(rivals[0])
-    first = gate(evaluation_thread, "evaluate")
+    first = gate(evaluation_job, "evaluate")
     panel.evaluate()
     reached(qtbot, first)
     panel.compare.use_rival(rivals[1])

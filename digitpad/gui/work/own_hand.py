@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,13 +17,13 @@ from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import Strokes
 from digitpad.digits.own_digits import Label, fits
 from digitpad.errors import DigitpadError, ImageError
-from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.latest_task import LatestTask, Request
 from digitpad.gui.session import Session
 from digitpad.message import again, mark, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.printable import printable
-from digitpad.teaching_job import Taught, TeachingProgress, teach_model
+from digitpad.teaching_job import Taught, teach_model
 
 OTHER_CLASSES = mark(
     "Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns "
@@ -34,16 +34,8 @@ GIVEN_UP = mark(
     "Another network answers now: what the one before was learning from you is given up. Learn your hand again."
 )
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
-_LOOK_EVERY = 50  # milliseconds
 _REST = 1500  # milliseconds after what was said last
 _ENOUGH = 2  # drawings, from which on it can be measured whether learning them helps
-
-
-@dataclass
-class _Latest:
-    """What the thread has come to; one writes, the other reads."""
-
-    progress: TeachingProgress | None = None
 
 
 class OwnHand(QObject):
@@ -78,12 +70,11 @@ class OwnHand(QObject):
         self._learner: Model | None = None  # what it teaches a copy of
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._learn_by_itself)
-        self._latest = _Latest()
         self._before: tuple[Origin, Model] | None = None  # what was there, and what was taken over instead
         self._task = LatestTask(self)
+        self._task.reported.connect(self.progressed)
         self._task.answered.connect(self._on_outcome)
-        self._looks = QTimer(self, interval=_LOOK_EVERY)
-        self._looks.timeout.connect(self._look)
+        self._task.failed.connect(self._on_fault)
         session.modelChanged.connect(self._follow_model)
 
     # The collection
@@ -220,9 +211,7 @@ class OwnHand(QObject):
             self.learningFailed.emit(problem)
             return False
         self._learner = model
-        latest = self._latest = _Latest()
-        self._task.ask(lambda keep_going: _teach(model, drawings, known, latest, keep_going))
-        self._looks.start()
+        self._task.ask(lambda request: _teach(model, drawings, known, request))
         self.teachingChanged.emit(True)
         return True
 
@@ -262,18 +251,14 @@ class OwnHand(QObject):
         self._rest.stop()
         if self.teaching:
             self._task.forget()
-            self._end()
+            self.teachingChanged.emit(False)
 
-    def _look(self) -> None:
-        if self._latest.progress is not None:
-            self.progressed.emit(self._latest.progress)
-
-    def _end(self) -> None:
-        self._looks.stop()
+    def _on_fault(self) -> None:
         self.teachingChanged.emit(False)
+        self.learningFailed.emit(tr(FAULT))
 
     def _on_outcome(self, outcome: object) -> None:
-        self._end()
+        self.teachingChanged.emit(False)
         if isinstance(outcome, Taught) and self._unasked:
             if outcome.better and self._may_replace:
                 self.take_over(outcome)
@@ -285,9 +270,6 @@ class OwnHand(QObject):
             self.taught.emit(outcome)
         elif isinstance(outcome, DigitpadError):
             self.learningFailed.emit(str(outcome))
-        elif isinstance(outcome, Exception):
-            self.learningFailed.emit(tr(FAULT))
-            raise outcome
 
     # Taking over
 
@@ -318,21 +300,14 @@ class OwnHand(QObject):
 
 
 def _teach(
-    model: Model,
-    drawings: tuple[LabelledDrawing, ...],
-    load_known: Callable[[], Dataset],
-    latest: _Latest,
-    keep_going: Callable[[], bool],
-) -> Taught | Exception | None:
-    """Runs in the thread; errors are returned, as nobody would hear of them there.
-
-    It does not yield to other programs as a training does: somebody waits for it, and it is over in seconds.
-    """
+    model: Model, drawings: tuple[LabelledDrawing, ...], load_known: Callable[[], Dataset], request: Request
+) -> Taught | DigitpadError | None:
+    """Runs in the thread. None where nobody waits for it any more."""
     try:
-        for report in teach_model(model, drawings, load_known(), keep_going=keep_going):
+        for report in teach_model(model, drawings, load_known(), keep_going=request.wanted):
             if isinstance(report, Taught):
                 return report
-            latest.progress = report
-    except Exception as error:
+            request.report(report)
+    except DigitpadError as error:
         return error
     return None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
 from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
+from digitpad.app.evaluation.evaluation_job import EvaluationJob
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.layouts import column_in
@@ -19,7 +20,6 @@ from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.pages.evaluate.calibration_view import CalibrationView
 from digitpad.gui.pages.evaluate.compare_view import CompareView
-from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob
 from digitpad.gui.pages.evaluate.evaluator import Evaluator
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
 from digitpad.gui.pages.evaluate.mistakes_view import MistakesView
@@ -186,7 +186,7 @@ class EvaluationPanel(QWidget):
         self._evaluator.start(job, Evaluated(network, job.digits, name, session.initial_weights, job.rejection))
 
     def stop(self) -> None:
-        """Ends within 500 digits; what is finished stays."""
+        """End at once; what was found by now stays."""
         self._evaluator.stop()
 
     def go_to(self, place: object) -> None:

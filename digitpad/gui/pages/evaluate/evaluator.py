@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication
 
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.evaluation.evaluated import Compared, Evaluated
-from digitpad.digits.evaluation import Comparison, Evaluation
+from digitpad.app.evaluation.evaluation_job import EvaluationJob, Finding, findings
+from digitpad.digits.evaluation import Evaluation
 from digitpad.digits.robustness import Curve
-from digitpad.gui.pages.evaluate.evaluation_thread import EvaluationJob, EvaluationThread
-from digitpad.model_file import Model
+from digitpad.errors import DigitpadError
+from digitpad.gui.kit.latest_task import LatestTask, Request
+from digitpad.message import tr
 from digitpad.nn.datasets import Examples
 
 
@@ -44,11 +46,12 @@ class Evaluator(QObject):
         self.compared: Compared | None = None
         self._examples: dict[DigitSet, Examples] = {}
         self._followed = False
-        self._thread: EvaluationThread | None = None
+        self._job: EvaluationJob | None = None
         self._subject: Evaluated | None = None  # of the evaluation that runs, or of the last one
-        app = QApplication.instance()
-        if app is not None:
-            app.aboutToQuit.connect(self.end)
+        self._task = LatestTask(self)
+        self._task.reported.connect(self._on_finding)
+        self._task.answered.connect(self._on_end)
+        self._task.failed.connect(self._on_fault)
 
     def live_with(
         self,
@@ -79,8 +82,8 @@ class Evaluator(QObject):
 
     @property
     def job(self) -> EvaluationJob | None:
-        """What is worked on."""
-        return None if self._thread is None else self._thread.job
+        """What is worked on; None where nothing is."""
+        return self._job
 
     def examples(self, digits: DigitSet) -> Examples | None:
         """These digits, where they were read last."""
@@ -92,29 +95,28 @@ class Evaluator(QObject):
 
     def start(self, job: EvaluationJob, subject: Evaluated) -> None:
         """Work on a job; `subject` is the network that it evaluates and the digits that it reads."""
-        thread = EvaluationThread(job)
-        self.destroyed.connect(thread.end)  # a thread must not outlive its page, nor be deleted while it runs
-        thread.progressed.connect(self.progressed)
-        thread.evaluated.connect(self._on_evaluated)
-        thread.robustnessMeasured.connect(self._on_robustness_measured)
-        thread.compared.connect(self._on_compared)
-        thread.failed.connect(self.failed)
-        thread.finished.connect(self._finish)
-        self._thread, self._subject = thread, subject
-        thread.start()
+        self._job, self._subject = job, subject
+        self._task.ask(partial(_work, job), instead=True)
 
     def stop(self) -> None:
-        """Ends within 500 digits; what is finished stays."""
-        if self._thread is not None:
-            self._thread.stop()
+        """End at once; what was found by now stays. `finished` is emitted if anything is worked on."""
+        self._task.forget()
+        self._finish(stopped=True)
 
-    def end(self) -> None:
-        """Stop, and return when the worker is gone."""
-        if self._thread is not None:
-            self._thread.end()
+    def _on_finding(self, finding: Finding | float) -> None:
+        if isinstance(finding, float):
+            self.progressed.emit(finding)
+        elif isinstance(finding, Evaluation):
+            self._take_evaluation(finding)
+        elif isinstance(finding, Compared):
+            self.compared = finding
+            self.comparisonFound.emit()
+        else:
+            self.curves = finding
+            self.curvesFound.emit()
 
-    def _on_evaluated(self, evaluation: Evaluation) -> None:
-        subject = self._subject if self._thread else None
+    def _take_evaluation(self, evaluation: Evaluation) -> None:
+        subject = self._subject
         if subject is None:
             return
         digits = subject.digits
@@ -125,18 +127,32 @@ class Evaluator(QObject):
         self.curves = self.compared = None
         self.evaluationFound.emit()
 
-    def _on_robustness_measured(self, curves: tuple[Curve, ...]) -> None:
-        self.curves = curves
-        self.curvesFound.emit()
+    def _on_end(self, problem: str) -> None:
+        if problem:
+            self.failed.emit(problem)
+        self._finish(stopped=False)
 
-    def _on_compared(self, comparison: Comparison, rival: Model) -> None:
-        job = self.job
-        if job is not None and job.rival is not None:
-            self.compared = Compared(comparison, job.rival, rival)
-            self.comparisonFound.emit()
+    def _on_fault(self) -> None:
+        self._on_end(tr("The evaluation stopped because of a fault in the program."))
 
-    def _finish(self) -> None:
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.deleteLater()
-            self.finished.emit(thread.job, thread.stopped)
+    def _finish(self, stopped: bool) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            self.finished.emit(job, stopped)
+
+
+def _work(job: EvaluationJob, request: Request) -> str:
+    """What the thread does: report what it finds, and how far it is. Returns why there is no more of it, or nothing."""
+
+    def keep_going(share: float) -> bool:
+        request.report(share)
+        return request.wanted()
+
+    try:
+        for finding in findings(job, keep_going):
+            request.report(finding)
+    except DigitpadError as error:
+        return str(error)
+    except MemoryError:
+        return tr("There is not enough memory for so many pictures.")
+    return ""

@@ -6,7 +6,6 @@ The map follows the network that answers, also while it learns, and the ink on t
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +18,7 @@ from digitpad.app.insight.experiment import Experiment
 from digitpad.app.texts import share_text
 from digitpad.gui.kit import keys
 from digitpad.gui.kit.caption import Captioned
-from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.latest_task import LatestTask, Request
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.scroll_page import ScrollPage
@@ -246,9 +245,9 @@ class MapPanel(QWidget):
         like = shown.projection if shown is not None and alike else None
         given_up = self._given_up = threading.Event()
 
-        def work(wanted: Callable[[], bool]) -> DigitPoints | NoPoints | None:
+        def work(request: Request) -> DigitPoints | NoPoints | None:
             return digit_points(
-                experiment, network, layer, every, load, like, lambda: wanted() and not given_up.is_set()
+                experiment, network, layer, every, load, like, lambda: request.wanted() and not given_up.is_set()
             )
 
         self._latest.ask(work)

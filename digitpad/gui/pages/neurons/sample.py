@@ -79,12 +79,12 @@ class Sample(QObject):
         # result would ever be shown.
         instead = not session.training
         if self.survey is None or subject.network is not self.survey.subject.network:
-            self._surveying.ask(lambda wanted: neuron_survey.surveyed(subject, load, wanted), instead=instead)
+            self._surveying.ask(lambda request: neuron_survey.surveyed(subject, load, request.wanted), instead=instead)
         if session.experiment.neuron_gains and (self.count is None or changed is not self.count.changed):
             last = self.count
             known = last.intact_right if last is not None and last.subject.network is subject.network else None
             self._counting.ask(
-                lambda wanted: neuron_survey.counted(subject, changed, known, load, wanted), instead=instead
+                lambda request: neuron_survey.counted(subject, changed, known, load, request.wanted), instead=instead
             )
 
     def _on_survey(self, survey: Survey) -> None:

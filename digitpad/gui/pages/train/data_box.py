@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,7 +12,7 @@ from digitpad import data_files
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.hand_over import stand_in
-from digitpad.gui.kit.latest_task import LatestTask
+from digitpad.gui.kit.latest_task import LatestTask, Request, Work
 from digitpad.gui.kit.list_first import ListFirst
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import plain_text
@@ -157,10 +157,10 @@ def _being_read(path: Path) -> str:
     return tr("Reading {file}…", file=path.name)
 
 
-def _reading(path: Path) -> Callable[[Callable[[], bool]], object]:
+def _reading(path: Path) -> Work:
     """What the thread does: the data set and its place, or why it does not open."""
 
-    def read(_wanted: Callable[[], bool]) -> object:
+    def read(_: Request) -> object:
         try:
             return data_files.load(path), path
         except DatasetError as error:
