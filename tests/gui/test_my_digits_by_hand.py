@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
 from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
@@ -176,10 +176,10 @@ def test_the_keyboard_is_shown_by_one_frame_whichever_way_it_came(mine):
         assert widget.grab().toImage() == before
 
 
-def drop_on(window: QWidget, path: Path) -> bool:
-    """Whether it was taken."""
+def drop_on(window: QWidget, *paths: Path) -> bool:
+    """Whether they were taken."""
     dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     action, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPoint(5, 5), action, dropped, left, plain)
     entering.ignore()
@@ -196,6 +196,17 @@ def test_drawings_that_are_dropped_there_are_imported_into_the_present_hand(qtbo
     assert drop_on(mine, tmp_path / "mine.jsonl")
     follow(qtbot, mine)
     assert labels(mine) == ["1", "1", "4", "4", "7", "7"]
+
+
+def test_of_several_files_that_are_dropped_there_all_are_imported_and_named(qtbot, mine, tmp_path):
+    for name, label in (("one.jsonl", 1), ("two.jsonl", 2)):
+        (tmp_path / name).write_text(f'{{"label": {label}, "strokes": [[[1, {label}], [9, 9]]]}}\n')
+    before = labels(mine)
+    assert drop_on(mine, tmp_path / "one.jsonl", tmp_path / "gone.jsonl", tmp_path / "two.jsonl")
+    follow(qtbot, mine)
+    assert labels(mine) == sorted([*before, "1", "2"])
+    note = mine.findChild(QLabel, "myDigitsNote").text()
+    assert all(name in note for name in ("one.jsonl", "gone.jsonl", "two.jsonl"))
 
 
 def test_of_a_file_of_drawings_that_is_dropped_on_the_main_window_it_is_said_how_all_are_kept(window, mine, tmp_path):

@@ -272,10 +272,15 @@ class MyDigits(QDialog):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for path in _drawings_among(event.mimeData())[:1]:
+        files, said = _drawings_among(event.mimeData()), list[str]()
+        if files:
             event.acceptProposedAction()
             self.activateWindow()
+        for path in files:
             self.import_from(path)
+            said.append(self._news)
+        if len(files) > 1:
+            self._say(joined(said))
 
     def import_from(self, path: Path) -> None:
         """Add the drawings of a file to the present hand; the note says how many, or why not."""
