@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from digitpad import paths
 from digitpad.app.own_hand.collection import OwnDigits
@@ -80,6 +80,25 @@ def test_the_key_of_a_digit_says_what_it_was_and_undo_takes_it_back(window):
     assert len(pad.strokes) == 1
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert kept() == [2]
+
+
+def test_the_keys_of_digits_are_those_of_every_keyboard(qtbot, window):
+    pad = window.draw_column.pad
+    draw(pad, SEVEN)
+    press_as_typed(pad, "\N{EXTENDED ARABIC-INDIC DIGIT TWO}")
+    assert kept() == [2]
+    window.findChild(QAction, "myDigitsAction").trigger()
+    sheet = window.findChild(DigitSheet)
+    qtbot.waitUntil(lambda: sheet.count() == 1)
+    sheet.selectAll()
+    press_as_typed(sheet, "\N{DEVANAGARI DIGIT SEVEN}")
+    assert kept() == [7]
+
+
+def press_as_typed(widget: QWidget, text: str) -> None:
+    """A key of a keyboard for another script."""
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(text), Qt.KeyboardModifier.NoModifier, text)
+    QApplication.sendEvent(widget, event)
 
 
 def test_saying_otherwise_changes_what_was_said(window):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QUndoStack
 from PySide6.QtWidgets import QMenu
 
+from digitpad import typed_numbers
 from digitpad.app.own_hand import words
 from digitpad.app.pad.known_drawings import Drawn
 from digitpad.digits.drawings import LabelledDrawing
@@ -101,7 +102,7 @@ class SayWhatItWas(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text, digits = event.text(), self._session.classes.are_digits
+            text, digits = typed_numbers.plain(event.text()), self._session.classes.are_digits
             if digits and text in self._names and not event.modifiers() & _MODIFIERS and self._drawn():
                 if not event.isAutoRepeat():
                     self.say(self._names.index(text))

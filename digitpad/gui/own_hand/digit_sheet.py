@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QMenu
 
+from digitpad import typed_numbers
 from digitpad.app.own_hand import words
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.ink import InkSettings, rasterize
@@ -122,11 +123,11 @@ class DigitSheet(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         names = self._classes.names if self._classes is not None and self._classes.are_digits else ()
-        keys = self.selected_keys
+        keys, typed = self.selected_keys, typed_numbers.plain(event.text())
         if keys and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.deleteAsked.emit(keys)
-        elif keys and event.text() in names and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.relabelAsked.emit(keys, names.index(event.text()))
+        elif keys and typed in names and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.relabelAsked.emit(keys, names.index(typed))
         else:
             super().keyPressEvent(event)
 
