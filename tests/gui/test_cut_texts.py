@@ -38,7 +38,7 @@ def test_no_words_are_cut_on_any_page(open_in, code, scale):
     assert found == []
 
 
-@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 1.5), ("de", 1.0), ("es", 1.5)])
+@pytest.mark.parametrize(("code", "scale"), [("en", 1.0), ("en", 2.0), ("de", 2.0), ("es", 1.75)])
 def test_no_words_are_cut_in_what_an_evaluation_has_found(open_in, qtbot, code, scale):
     window = open_in(code, scale)
     window_jumps.open_page(window, "Evaluate")

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 FEW = 20  # answers in a bin under which its share is mostly chance
 BINS = 10
-SIDE, BETWEEN = 316, 32
+SIDE, BETWEEN, COLUMN_GAP = 316, 32, 16
 LEAST_CHART = 240  # wide, and high where the figures stand below it
 TITLE = mark("Accuracy by confidence")
 HEADS = (mark("Confidence"), mark("Answers"), mark("On average"), mark("Accuracy"))
+LEAST_NEEDED = 2  # the column that a narrow page goes without: its figures lie within the confidence on their left
 LEGEND = mark("Dashed: accuracy equals confidence. Under it the network is overconfident. Hollow: under 20 answers.")
 
 
@@ -58,6 +59,8 @@ class CalibrationView(SideBySide):
         self._error = text_label(name="calibrationError", scale="figure")
         self._sentence = text_label(name="calibrationSentence", wraps=True)
         self.cells: list[list[QLabel]] = []
+        self._grid = QGridLayout()
+        self._heads = [text_label(tr(head), scale="caption", muted=True) for head in HEADS]
         self._build()
         self.show_evaluation(None, TEST)
 
@@ -82,12 +85,10 @@ class CalibrationView(SideBySide):
 
     def _table(self) -> QGridLayout:
         """One row a bin, that of the highest confidence on top."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid = self._grid
         grid.setVerticalSpacing(4)
-        for column, head in enumerate(HEADS):
-            label = text_label(tr(head), scale="caption", muted=True)
-            grid.addWidget(label, 0, column, _side_of(column))
+        for column, head in enumerate(self._heads):
+            grid.addWidget(head, 0, column, _side_of(column))
         for index in range(BINS):
             cells = [text_label(name=f"bin{index}.{column}", muted=column == 0) for column in range(len(HEADS))]
             for column, cell in enumerate(cells):
@@ -117,6 +118,7 @@ class CalibrationView(SideBySide):
             texts = (words.bin_range(index, BINS), number(count, ","), *map(words.share, _shares(found, index)))
             for cell, text in zip(cells, texts, strict=True):
                 cell.setText(text if count or cell is cells[0] else words.NOTHING)
+        self._fit_table()
 
     @property
     def chart(self) -> ShareChart | None:
@@ -139,12 +141,31 @@ class CalibrationView(SideBySide):
     def fit_page(self, _width: int, room: int) -> None:
         """Fit a page of this width, of which so much is for this view."""
         self._room = room - SCROLL_BAR
+        self._fit_table()
+
+    @property
+    def _columns(self) -> list[tuple[QLabel, ...]]:
+        """Each with its head on top."""
+        return list(zip(self._heads, *self.cells, strict=True))
+
+    def _width_of_table(self) -> int:
+        """What all its columns need, whether they are visible or not."""
+        for label in (label for column in self._columns for label in column):
+            label.ensurePolished()
+        widths = [max(label.sizeHint().width() for label in column) for column in self._columns]
+        return sum(widths) + COLUMN_GAP * (len(widths) - 1)
+
+    def _fit_table(self) -> None:
+        narrow = self._width_of_table() > self._room
+        for label in self._columns[LEAST_NEEDED]:
+            label.setHidden(narrow)
+        self._grid.setHorizontalSpacing(COLUMN_GAP // 2 if narrow else COLUMN_GAP)
 
     def _width_of_chart(self, room: QSize) -> int:
         return room.width() if self._side.isHidden() else room.width() - BETWEEN - self._width_of_side()
 
     def _width_of_side(self) -> int:
-        return round(SIDE * min(1.4, theme.unit(self)))
+        return max(round(SIDE * min(1.4, theme.unit(self))), self._width_of_table())
 
     def _heights(self) -> tuple[int, int] | None:
         """The least heights of chart and figures where one stands below the other."""
