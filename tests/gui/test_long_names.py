@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.digits import mnist_loader
@@ -15,6 +15,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate.gallery import SMALL, WIDEST_CAPTION, Gallery, Item
 from digitpad.gui.pages.evaluate.matrix_geometry import fitted
 from digitpad.gui.pages.map.map_panel import MapPanel
+from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.plot.map_marks import MapMarks
 from digitpad.gui.session import Session
 from digitpad.model_file import Model
@@ -144,3 +145,13 @@ def test_long_labels_of_the_map_lie_inside_and_none_on_another(qtbot):
     over = half[:, None] + half[None] - np.abs(spots[:, None] - spots[None])
     assert not np.triu((over > 1).all(axis=-1), 1).any()
     assert (spots >= half - 1).all() and (spots <= np.array([panel.map.width(), panel.map.height()]) - half + 1).all()
+
+
+def test_what_can_be_asked_about_on_the_why_page_is_no_wider_than_the_page(qtbot):
+    network, names = Network([784, 8, 2], rng=np.random.default_rng(1)), (f"{'Wolke ' * 9}{number}" for number in "12")
+    session = Session(Model(network, classes=ClassSet(tuple(names))))
+    view = in_tabs(qtbot, WhyView(session), "Why", width=460)
+    session.setParent(view)
+    asked = view.findChild(QComboBox, "askedDigitComboBox")
+    assert asked.sizeHint().width() > view.width()
+    qtbot.waitUntil(lambda: asked.mapTo(view, asked.rect().topRight()).x() < view.width())

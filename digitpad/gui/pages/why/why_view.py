@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.throttle import Throttle
@@ -146,7 +146,7 @@ class WhyView(QWidget):
         return [head, *([number, *row] for number, row in enumerate(values.tolist(), start=1))]
 
     def _top_row(self) -> WrappingRow:
-        self._asked = QComboBox()
+        self._asked = NarrowBox(whole=True)
         self._asked.setObjectName("askedDigitComboBox")
         self._asked.setAccessibleName(tr("Ask about"))
         self._asked.setToolTip(tr("Ask why the answer, or why not another one"))
@@ -296,14 +296,16 @@ class WhyView(QWidget):
 
     def _fit(self, room: QSize) -> None:
         """Two squares, as large as the page allows with all words below them; the words take half the page each."""
-        half = (room.width() - 2 * MARGIN - GAP) // 2
+        wide = room.width() - 2 * MARGIN
+        half = (wide - GAP) // 2
+        self._asked.setMaximumWidth(wide)  # a class may have a long name
         font = theme.scaled_font(self, 1.0)
         methods = [tr(text) for _, text in METHODS.values()]
         words = sum(_height(font, half, *texts) for texts in ([reasons.longest_said_of_reasons()], methods))
         below = self.scale.sizeHint().height() + words + 3 * SPACING
         titles = self._heat_title, self._change_title
         bold = theme.scaled_font(self, 1.0, semibold=True)
-        top = self._top.heightForWidth(room.width() - 2 * MARGIN)
+        top = self._top.heightForWidth(wide)
         above = top + 12 + _height(bold, half, *(title.text() for title in titles)) + SPACING
         size = max(28 * 5 + 2, min(room.height() - 2 * 16 - above - below, half))
         for picture in (self.heat, self.changed):
