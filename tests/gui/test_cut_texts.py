@@ -114,6 +114,13 @@ def test_no_words_are_cut_in_any_dialog(open_in, mnist, code, scale):
     assert found == []
 
 
+@pytest.mark.parametrize("name", ["reportProblemAction", "myDigitsAction", "test"])
+def test_with_the_largest_text_all_of_a_dialog_is_on_the_screen(open_in, mnist, name):
+    dialog = every_dialog.open_dialog(open_in("en", 2.0), mnist, name)
+    QApplication.processEvents()
+    assert dialog.height() + 32 <= dialog.screen().availableSize().height()
+
+
 def settled_faults(window: QWidget) -> list[str]:
     for _ in range(ROUNDS):
         QApplication.processEvents()

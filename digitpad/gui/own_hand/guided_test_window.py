@@ -11,6 +11,7 @@ from digitpad.app.own_hand import words
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
+from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
@@ -19,6 +20,7 @@ from digitpad.message import mark, tr
 from digitpad.model_file import Model
 
 SIDE = 320
+AROUND = 110  # the height of all that stands above and below the pad
 RIGHT_ALL = mark("Every one of them was read right.")
 
 
@@ -41,7 +43,9 @@ class GuidedTestWindow(QDialog):
         self.pad = DrawingPad(session, PadInk(session, self._undo_stack, self), self)
         self.pad.boxes.set_dimmed(True)
         self.pad.shows_example = False  # another digit may be asked for
-        self.pad.setMinimumSize(QSize(round(SIDE * theme.unit(parent)), round(SIDE * theme.unit(parent))))
+        unit = theme.unit(parent)
+        side = round(min(SIDE * unit, room_for(parent).height() - AROUND * unit))
+        self.pad.setMinimumSize(QSize(side, side))
         self._asked = text_label(name="askedDigit", scale="title")
         self._count = text_label(muted=True)
         self._result = text_label(name="testResult", wraps=True)

@@ -6,11 +6,12 @@ import os
 import sys
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app import problem_report
+from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.message import mark, tr
@@ -55,7 +56,7 @@ def make_report(parent: QWidget | None) -> QDialog:
     for part in (explanation, report, buttons):
         layout.addWidget(part)
     unit = theme.unit(dialog)
-    dialog.resize(round(640 * unit), round(440 * unit))
+    dialog.resize(QSize(round(640 * unit), round(440 * unit)).boundedTo(room_for(dialog)))
     copy.setFocus()
     return dialog
 
