@@ -50,7 +50,7 @@ def _train(options: argparse.Namespace, output: Path, signals: list[int]) -> int
         return _train_by_tensorflow(job, output, digits, options.json, signals)
     done = _Finished(list(job.reports))
     dataset = job.recipe.dataset(digits, lambda: not signals)
-    keeper = _Keeper(job, training_file.beside(output), done)
+    keeper = _Keeper(job, options.resume or training_file.beside(output), done)
     failure = None
     if not signals:
         job = keeper.job = _checked(job, dataset)

@@ -59,8 +59,10 @@ _Kind = TypeVar("_Kind")
 
 
 def beside(model: Path) -> Path:
-    """The file that keeps the training of a model which is to be saved there."""
-    return model.with_name(model.name + SUFFIX)
+    """The file that keeps the training of a model which is to be saved there; where a link leads to the model, it lies
+    beside the model, whichever link is named."""
+    target = Path(os.path.realpath(model)) if os.path.islink(model) else model
+    return target.with_name(target.name + SUFFIX)
 
 
 def lock_file(model: Path) -> Path:

@@ -185,6 +185,29 @@ def test_no_other_training_writes_a_file_that_is_being_written(path, capsys, aft
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_a_link_to_the_model_leads_to_the_same_interrupted_training(path, capsys, after_epochs):
+    link = path.with_name("link.safetensors")
+    link.symlink_to(path)
+    for begun, again in ((link, path), (path, link)):
+        after_epochs(1, interrupt())
+        assert main([*TRAIN, "--output", str(begun)]) == 143
+        assert main([*TRAIN, "--output", str(again)]) == 1
+        assert f"digitpad train --resume {training_file.beside(path)}" in capsys.readouterr().err.splitlines()[-1]
+        assert main(["train", "--resume", str(training_file.beside(path))]) == 0
+        assert sorted(path.parent.iterdir()) == [link, path] and link.is_symlink()
+        path.unlink()
+
+
+def test_what_an_earlier_version_kept_beside_a_link_is_removed_once_it_is_done(path, after_epochs):
+    link = path.with_name("link.safetensors")
+    link.symlink_to(path)
+    after_epochs(1, interrupt())
+    assert main([*TRAIN, "--output", str(link)]) == 143
+    kept = training_file.beside(path).rename(link.with_name("link.safetensors.training"))
+    assert main(["train", "--resume", str(kept)]) == 0
+    assert sorted(path.parent.iterdir()) == [link, path] and link.is_symlink()
+
+
 def test_without_output_a_training_is_kept_beside_its_new_file(capsys, after_epochs):
     after_epochs(1, interrupt())
     assert main(TRAIN) == 143
