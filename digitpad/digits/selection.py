@@ -26,11 +26,13 @@ _LARGER = 4.0  # times as large as the frame's pen is wide is what it frames, at
 _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
+_THIN, _TALL = 0.35, 0.5  # of the pen's width, and of the usual height: a digit that another pen may have written
 _FLAT = 5.0  # an underline is that many times wider than high
 _LONG = 0.25  # of the longest stroke, or of the usual height
 _STROKE = 7.0  # pens: so long is the outline of the shortest stroke; that of a disc has six
 _LONGER = 1.5  # times as long as wide is no disc
 _THICK = 2.2  # times as wide as the pen: no stroke
+_BOLD = 0.2  # of its longer side is the thickness of a solid thing; bold digits have thinner strokes
 _CROP, _CLOSE = 3, 0.015  # sides of the picture that strokes come as close to, in its longer sides: it was cut to them
 
 
@@ -80,7 +82,8 @@ def _is_solid(patch: Patch, pen: float) -> bool:
     """Whether it is thicker than what such a pen draws, or a disc larger than a point."""
     width, length = pen_width(patch.mask), int(outline(patch.mask).sum())
     is_round = length < _STROKE * width and max(patch.size) < _LONGER * min(patch.size)
-    return width >= _THICK * pen or (is_round and max(patch.size) > _DOTS * pen)
+    is_thick = width >= max(_THICK * pen, _BOLD * max(patch.size))
+    return is_thick or (is_round and max(patch.size) > _DOTS * pen)
 
 
 def _has_shape(patch: Patch) -> bool:
@@ -191,16 +194,20 @@ def _lies_in(inner: Patch, hole: Patch) -> bool:
 
 
 def _without_hairlines(found: list[Patch]) -> list[Patch]:
-    """The patches without what is left of printed lines that are finer than the pen."""
+    """The patches without what is left of printed lines that are finer than the pen; what is as tall as digits may be
+    one by a finer pen."""
     if not found:
         return found
-    pen = usual_pen(found)
+    pen, tall = usual_pen(found), _TALL * _height(found)
 
     def point(patch: Patch) -> bool:
         filled = patch.mask.mean() >= _FILLED
         return bool(filled and min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen)
 
-    return [patch for patch in found if pen_width(patch.mask) >= _FINE * pen or point(patch)]
+    def least(patch: Patch) -> float:
+        return (_THIN if patch.size[1] >= tall else _FINE) * pen
+
+    return [patch for patch in found if pen_width(patch.mask) >= least(patch) or point(patch)]
 
 
 def _small_print(found: list[Patch], all_found: list[Patch]) -> list[Patch]:
