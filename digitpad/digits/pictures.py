@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.digits import picture_file
+from digitpad.digits.broken_strokes import rejoined
 from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
 from digitpad.digits.colors import Rows, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
@@ -78,7 +79,7 @@ class Picture:
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
         writing = written(patches(inked, _PATCHES_LOOKED_AT), outside, cut_to_ink)
-        self._patches, self._holds_more = writing.patches, writing.holds_more
+        self._patches, self._holds_more = rejoined(writing.patches, ink), writing.holds_more
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}

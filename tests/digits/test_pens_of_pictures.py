@@ -1,4 +1,4 @@
-"""Digits of two pens in one picture."""
+"""Digits of two pens in one picture, and strokes of a pen that leaves gaps."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ import numpy as np
 import pytest
 
 from digitpad.digits.patches import patches
+from digitpad.digits.pictures import Picture
+from digitpad.digits.recognition import Prediction
 from digitpad.digits.selection import written
+from digitpad.nn.network import Network
+
+NETWORK = Network([784, 10])
+
+
+def even(images):
+    """A reader that cannot tell one digit from another."""
+    return [Prediction(0, np.full(10, 0.1, np.float32), image, (), NETWORK) for image in images]
 
 
 def seven(page, left, pen, height=140):
@@ -28,3 +38,14 @@ def test_a_lower_piece_of_a_line_as_fine_as_that_is_left_out():
         seven(page, left, 20)
     seven(page, 460, 8, height=60)
     assert len(written(patches(page), np.zeros_like(page)).patches) == 2
+
+
+@pytest.mark.parametrize(("paler", "read"), [(0.3, "00"), (0.1, "0.0")])
+def test_a_piece_to_which_paler_ink_leads_from_a_stroke_is_no_point(paler, read):
+    page = np.zeros((600, 800), bool)
+    for left in (200, 360):
+        seven(page, left, 16)
+    page[324:340, 264:320] = True  # a foot that reaches far
+    ink = page.astype(np.float32)
+    ink[324:340, 296:304] = paler
+    assert Picture(ink).read(even).text == read
