@@ -118,7 +118,8 @@ def test_no_words_are_cut_in_any_dialog(open_in, mnist, code, scale):
 def test_with_the_largest_text_all_of_a_dialog_is_on_the_screen(open_in, mnist, name):
     dialog = every_dialog.open_dialog(open_in("en", 2.0), mnist, name)
     QApplication.processEvents()
-    assert dialog.height() + 32 <= dialog.screen().availableSize().height()
+    room = dialog.screen().availableSize()
+    assert dialog.width() <= room.width() and dialog.height() + 32 <= room.height()
 
 
 def settled_faults(window: QWidget) -> list[str]:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,11 +28,13 @@ from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits, files_
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit import questions
+from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.save_dialog import ask_for_file, may_write
 from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
+from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
 from digitpad.gui.own_hand.digit_sheet import DigitSheet
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
@@ -82,6 +84,7 @@ class MyDigits(QDialog):
         self._redo.setToolTip(tr("Do again what was taken back last"))
         self._test = self._button("", "guidedTestButton", self._begin_test)
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
+        self._tools = WrappingRow(spacing=8, line_spacing=8, centred=True)
         self._lay_out()
         self.hand.activated.connect(self._choose_hand)
         # Also emitted by a field that is deleted while it has the focus.
@@ -95,9 +98,11 @@ class MyDigits(QDialog):
         own_hand.changed.connect(self._follow_change)
         own_hand.failed.connect(self._say)
         session.modelChanged.connect(self._follow_model)
-        size = QSize(round(620 * theme.unit(parent)), round(560 * theme.unit(parent)))
-        self.resize(size.boundedTo(room_for(self)))
         self.follow()
+        for widget in self._tools.findChildren(QWidget):
+            widget.ensurePolished()  # or its text is measured in another font
+        wide = max(round(620 * theme.unit(parent)), self._tools.sizeHint().width() + 2 * 24)
+        self.resize(QSize(wide, round(560 * theme.unit(parent))).boundedTo(room_for(self)))
 
     def take_over(self, other: MyDigits) -> None:
         if other._news:
@@ -106,18 +111,18 @@ class MyDigits(QDialog):
     def _lay_out(self) -> None:
         label = QLabel(tr("&Hand"))
         label.setBuddy(self.hand)
-        row = QHBoxLayout()
-        row.addWidget(label)
-        row.addWidget(self.hand, 1)
-        row.addWidget(self._undo)
-        row.addWidget(self._redo)
-        row.addWidget(self._test)
-        row.addWidget(self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import))
-        row.addWidget(self._export)
+        whose = QWidget()
+        whose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = row_in(whose, 8)
+        across.addWidget(label)
+        across.addWidget(self.hand, 1)
+        imports = self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import)
+        for widget in (whose, self._undo, self._redo, self._test, imports, self._export):
+            self._tools.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(self._tools)
         column.addWidget(self.sheet, 1)
         column.addWidget(self._note)
         column.addWidget(self.learn_box)
