@@ -10,7 +10,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from digitpad import paths
 from digitpad.digits.drawings import LabelledDrawing
@@ -174,6 +184,13 @@ def test_the_keyboard_is_shown_by_one_frame_whichever_way_it_came(mine):
         QTest.keyClick(mine.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
         assert mine.focusWidget() is widget
         assert widget.grab().toImage() == before
+
+
+def test_the_signs_of_undo_and_redo_are_as_large_as_the_text(qtbot, window, mine):
+    undo = mine.findChild(QToolButton, "undoOwnDigitsButton")
+    before = undo.iconSize().width()
+    window.looks.set_text_scale(2.0)
+    qtbot.waitUntil(lambda: undo.iconSize().width() == 2 * before)
 
 
 def drop_on(window: QWidget, *paths: Path) -> bool:

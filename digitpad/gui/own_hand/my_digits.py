@@ -31,6 +31,7 @@ from digitpad.gui.kit import questions
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.kit.questions import Answer
+from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.kit.save_dialog import ask_for_file, may_write
 from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
@@ -155,7 +156,7 @@ class MyDigits(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in LOOKS and self.layout() is not None:
             self.follow()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._own_hand.follow_file()
