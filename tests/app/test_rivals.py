@@ -108,3 +108,11 @@ def test_a_digit_is_told_with_what_the_other_took_it_for(comparison):
 
 def test_the_digits_in_common_are_counted(comparison):
     assert in_common(comparison) == "Both read 1 picture right and 1 wrong."
+
+
+def test_files_of_one_name_are_told_apart(rivals):
+    for folder in ("old", "new"):
+        rivals.choose(Path(folder) / "book.safetensors")
+    assert names(rivals)[:2] == ["book.safetensors \N{EN DASH} new", "book.safetensors \N{EN DASH} old"]
+    rivals.list_runs([("3 · Book", RUN)])
+    assert names(rivals)[-1] == "3 · Book"

@@ -537,3 +537,11 @@ def test_pictures_and_data_are_looked_for_where_they_were_last_time(window, tmp_
     pictures.rmdir()
     trigger(window, "openDrawingAction")
     assert begun[-1] not in ("", str(pictures))
+
+
+def test_recent_models_of_one_name_are_told_apart_in_the_menu(open_window, mine, tmp_path):
+    (tmp_path / "old").mkdir()
+    Preferences().add_recent_model(tmp_path / "old" / mine.name)
+    menu = open_window().findChild(QMenu, "recentModelsMenu")
+    folders = [action.text().partition(" \N{EN DASH} ")[2] for action in menu.actions()]
+    assert folders == ["old", tmp_path.name]

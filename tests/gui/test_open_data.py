@@ -488,3 +488,13 @@ def test_what_a_drawing_was_is_said_in_the_classes_of_the_network_that_answers(w
     bars.digitClicked.emit(1)
     assert own_labels() == ["dog"]
     session.new_network()
+
+
+def test_data_sets_of_one_name_are_told_apart_in_the_list(window, tmp_path, qtbot):
+    for folder in ("old", "new"):
+        (tmp_path / folder).mkdir()
+        use(window, write_set(tmp_path / folder, ("hat", "shoe")), qtbot)
+        qtbot.waitUntil(lambda: window.findChild(DataPreview) is None)
+    box = window.training_panel.data
+    shown = [box.itemText(place) for place in range(box.count())]
+    assert shown[:3] == ["set.npz \N{EN DASH} new", "MNIST", "set.npz \N{EN DASH} old"]

@@ -10,6 +10,7 @@ import numpy as np
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
+from digitpad.app.told_apart import told_apart
 from digitpad.digits.evaluation import Comparison, Evaluation
 from digitpad.message import tr_count
 
@@ -30,7 +31,9 @@ class Rivals:
     @property
     def entries(self) -> tuple[tuple[str, Path], ...]:
         """What each is called, and its file."""
-        return tuple(self._entries)
+        files = [path for _, path in self._entries if path not in self._runs]
+        titles = dict(zip(files, told_apart(files), strict=True))
+        return tuple((titles.get(path, name), path) for name, path in self._entries)
 
     @property
     def chosen_index(self) -> int:

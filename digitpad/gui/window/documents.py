@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from digitpad import atomic, paths
 from digitpad.app.bundled_models import bundled_models, filter_of_models, filter_of_networks, is_bundled
 from digitpad.app.runs.run import Kept, Run
+from digitpad.app.told_apart import told_apart
 from digitpad.app.training import viewed_model
 from digitpad.gui.kit import questions, save_dialog
 from digitpad.gui.kit.questions import Answer
@@ -249,8 +250,8 @@ class Documents(QObject):
 
     def _fill(self, menu: QMenu, models: list[Path]) -> None:
         menu.clear()
-        for path in models:
-            action = menu.addAction(plain_text.menu_text(path.stem))
+        for path, title in zip(models, told_apart(models), strict=True):
+            action = menu.addAction(plain_text.menu_text(title))
             action.setToolTip(plain_text.tip(str(path)))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         menu.setEnabled(not menu.isEmpty())

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
+from digitpad.app.told_apart import told_apart
 from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.hand_over import stand_in
@@ -66,12 +67,15 @@ class DataBox(ListFirst, NarrowBox):
         self.clear()
         if data.place is not None:
             self._used[data.place] = data.name
-            self.addItem(data.name, PRESENT)
+        places = list(self._used)
+        titles = dict(zip(places, told_apart(places, self._used.__getitem__), strict=True))
+        if data.place is not None:
+            self.addItem(titles[data.place], PRESENT)
         self.setToolTip(tr(TIP) if data.place is None else plain_text.tip(f"{data.place}"))
         self.addItem("MNIST", MNIST)
-        for place, name in self._used.items():
+        for place in places:
             if place != data.place:
-                self.addItem(name, place)
+                self.addItem(titles[place], place)
         self.addItem(tr("Open data file…"), FILE)
         self.addItem(tr("Open data folder…"), FOLDER)
         self.setCurrentIndex(0)
