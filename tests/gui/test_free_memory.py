@@ -7,7 +7,6 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QTimer
 
-from digitpad.app import allocator
 from digitpad.digits import mnist_loader
 from digitpad.gui.process.free_memory import FreeMemory
 from digitpad.gui.session import Session
@@ -25,25 +24,37 @@ def session(nothing_judged: None) -> Session:
     return Session(load_dataset=lambda: few)
 
 
+class Noted:
+    """In place of the allocator: what it was told and asked for."""
+
+    def __init__(self, session: Session) -> None:
+        self.followed: list[bool] = []  # of work that begins or ends
+        self.given_back: list[bool] = []  # each time, whether a training was under way
+        self._session = session
+
+    def follow_work(self, at_work: bool) -> None:
+        self.followed.append(at_work)
+
+    def give_back(self) -> None:
+        self.given_back.append(self._session.training)
+
+
 @pytest.fixture
-def given_back(session: Session, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Each time, whether a training was under way."""
-    given_back: list[bool] = []
-    monkeypatch.setattr(allocator, "give_back", lambda: given_back.append(session.training))
-    return given_back
+def heap(session: Session) -> Noted:
+    return Noted(session)
 
 
-def test_it_goes_back_after_a_training_and_not_during_the_next(session, given_back, qtbot):
-    FreeMemory(session, rest=0)
+def test_it_goes_back_after_a_training_and_not_during_the_next(session, heap, qtbot):
+    FreeMemory(session, rest=0, heap=heap)
     for _ in range(2):
         with qtbot.waitSignal(session.trainingEnded):
             session.start_training(SHORT)
-    qtbot.waitUntil(lambda: bool(given_back))
-    assert not any(given_back)
+    qtbot.waitUntil(lambda: bool(heap.given_back))
+    assert not any(heap.given_back)
 
 
-def test_it_waits_until_the_pen_rests(session, given_back, qtbot):
-    keeper = FreeMemory(session, rest=200)
+def test_it_waits_until_the_pen_rests(session, heap, qtbot):
+    keeper = FreeMemory(session, rest=200, heap=heap)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(SHORT)
     (timer,) = keeper.findChildren(QTimer)
@@ -51,32 +62,22 @@ def test_it_waits_until_the_pen_rests(session, given_back, qtbot):
         for _ in range(10):
             session.show_test_digit(index=0)
             assert timer.remainingTime() > 100
-            assert given_back == []
-    assert given_back == [False]
+            assert heap.given_back == []
+    assert heap.given_back == [False]
 
 
-@pytest.fixture
-def followed(session, given_back, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """What the allocator was told of work that begins or ends."""
-    followed: list[bool] = []
-    monkeypatch.setattr(allocator, "follow_work", followed.append)
-    return followed
-
-
-def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, followed, qtbot):
-    FreeMemory(session, rest=0)
+def test_large_arrays_lie_in_the_heap_while_a_training_runs(session, heap, qtbot):
+    FreeMemory(session, rest=0, heap=heap)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(SHORT)
-        assert followed == [True]
-    qtbot.waitUntil(lambda: followed == [True, False])
+        assert heap.followed == [True]
+    qtbot.waitUntil(lambda: heap.followed == [True, False])
 
 
-def test_large_arrays_lie_in_the_heap_while_the_pen_moves_and_nothing_is_given_back_for_it(
-    session, given_back, followed, qtbot
-):
-    FreeMemory(session, rest=100)
+def test_large_arrays_lie_in_the_heap_while_the_pen_moves_and_nothing_is_given_back_for_it(session, heap, qtbot):
+    FreeMemory(session, rest=100, heap=heap)
     for _ in range(3):
         session.show_test_digit(index=0)
-    assert followed == [True]
-    qtbot.waitUntil(lambda: followed == [True, False])
-    assert given_back == []
+    assert heap.followed == [True]
+    qtbot.waitUntil(lambda: heap.followed == [True, False])
+    assert heap.given_back == []

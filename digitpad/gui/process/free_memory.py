@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QTimer
 
 from digitpad.app import allocator
@@ -10,13 +12,23 @@ from digitpad.gui.session import Session
 REST = 3000  # milliseconds without a training or a pen
 
 
+class Heap(Protocol):
+    """What is told of work and asked for memory; see `digitpad.app.allocator`."""
+
+    def follow_work(self, at_work: bool) -> None:
+        """A training runs or the pen moves, or neither does any more."""
+
+    def give_back(self) -> None:
+        """Return what is free to the system."""
+
+
 class FreeMemory(QObject):
     """Once made, it works by itself as long as the session, its parent, lives."""
 
-    def __init__(self, session: Session, rest: int = REST) -> None:
+    def __init__(self, session: Session, rest: int = REST, heap: Heap = allocator) -> None:
         """`rest` is in milliseconds."""
         super().__init__(session)
-        self._session = session
+        self._session, self._heap = session, heap
         self._at_work = self._freed = False
         self._timer = QTimer(self, interval=rest, singleShot=True)
         self._timer.timeout.connect(self._rest)
@@ -27,7 +39,7 @@ class FreeMemory(QObject):
     def _work(self) -> None:
         if not self._at_work:
             self._at_work = True
-            allocator.follow_work(True)
+            self._heap.follow_work(True)
         self._timer.start()
 
     def _end_training(self) -> None:
@@ -38,7 +50,7 @@ class FreeMemory(QObject):
         if self._session.training:  # it is done when that one ends
             return
         self._at_work = False
-        allocator.follow_work(False)
+        self._heap.follow_work(False)
         if self._freed:  # else there is little to give, and to look for it takes longer than a move of the pen
             self._freed = False
-            allocator.give_back()
+            self._heap.give_back()
