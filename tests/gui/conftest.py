@@ -65,6 +65,13 @@ def garbage_collector(qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def names_of_application(qapp: QApplication) -> None:
+    """The program's own, under which settings are kept also before the first window of all tests is made."""
+    qapp.setApplicationName("digitpad")
+    qapp.setOrganizationName("digitpad")
+
+
+@pytest.fixture(scope="session", autouse=True)
 def plots_loaded() -> None:
     """Every plot is there at once; tests/gui/plot/test_library.py waits for them as the program does."""
     library.load()
