@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.preferences import Preferences
@@ -101,3 +101,18 @@ def test_a_network_is_not_tested_with_pictures_that_it_has_learned_from(panel, q
     assert panel.top.sets.currentText() == "at home (2)"
     panel.session.set_model(dataclasses.replace(learner, data=TrainedOn("elsewhere")))
     assert evaluate(panel, qtbot, place) == "" and len(panel.evaluation) == 12
+
+
+def test_folders_of_one_name_are_told_apart_and_the_chosen_one_stays_where_no_other_is_named(
+    panel, qtbot, tmp_path, monkeypatch
+):
+    for folder in ("old", "new"):
+        assert evaluate(panel, qtbot, folder_of(tmp_path / folder / "pets", PETS.names)) == ""
+    sets = panel.top.sets
+    assert [sets.itemText(place) for place in (2, 3)] == ["pets (12)", "pets \N{EN DASH} new (12)"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    for chosen in (2, 3):
+        for place in (chosen, sets.count() - 1):
+            sets.setCurrentIndex(place)
+            sets.activated.emit(place)
+        assert sets.currentIndex() == chosen

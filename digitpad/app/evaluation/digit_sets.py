@@ -20,7 +20,8 @@ from digitpad.nn.datasets import Examples
 class DigitSet:
     """Where digits come from and what they are called.
 
-    The three texts may name {source}, and {thing} and {things}: a member of any class and many of them.
+    The three texts may name {source}, the {folder} that the place lies in, and {thing} and {things}: a member of any
+    class and many of them.
 
     Attributes:
         title: in the list of sets, "Test set".
@@ -81,7 +82,9 @@ class DigitSet:
         return self._said(self.one, index=index)
 
     def _said(self, text: str, **values: object) -> str:
-        return tr(text, source=self.source, thing=tr(self.classes.one), things=tr(self.classes.many), **values)
+        folder = Path(self.place).parent.name
+        names = {"source": self.source, "folder": folder}
+        return tr(text, **names, thing=tr(self.classes.one), things=tr(self.classes.many), **values)
 
 
 def _validation_digits() -> Examples:
@@ -108,13 +111,16 @@ def test_part(name: str, examples: Examples, classes: ClassSet) -> DigitSet:
     return DigitSet(title, many, one, len(examples), lambda: examples, classes, name)
 
 
-def own_digits(folder: Path, classes: ClassSet = DIGITS) -> DigitSet:
-    """The test part of a data set of these classes in a folder, or all of it where it has no test part."""
+def own_digits(folder: Path, classes: ClassSet = DIGITS, others: Collection[DigitSet] = ()) -> DigitSet:
+    """The test part of a data set of these classes in a folder, or all of it where it has no test part. Its title tells
+    it from those of the `others`."""
     name = Path(os.path.abspath(folder)).name or str(folder)
     place = os.path.normcase(os.path.realpath(folder))  # unlike `resolve` also of links that lead in a circle
     many, one = mark("{things} in {source}"), mark("{source}, {thing} {index:,}")
     load, held_out = partial(_examples_in, folder, classes), partial(_held_out_in, folder)
-    return DigitSet("{source}", many, one, None, load, classes, name, place, held_out)
+    alike = any(other.source == name and other.place not in ("", place) for other in others)
+    title = "{source} \N{EN DASH} {folder}" if alike else "{source}"
+    return DigitSet(title, many, one, None, load, classes, name, place, held_out)
 
 
 def _held_out_in(folder: Path) -> Examples:

@@ -118,20 +118,25 @@ class TopRow(WrappingRow):
             self._chosen = digits
             self.digitsChosen.emit(digits)
             return
-        self.sets.setCurrentIndex(self.sets.findText(self._chosen.entry))
+        self.sets.setCurrentIndex(self._listed.index(self._chosen))
         begin = str(self._preferences.folder_of(DATA) or "")
         folder = QFileDialog.getExistingDirectory(self, tr("A folder of data"), begin)
         if folder:
             self._preferences.remember_folder(DATA, Path(folder).parent)
             self.use_folder(Path(folder))
 
+    @property
+    def _listed(self) -> list[DigitSet]:
+        """In the order of the list, where nothing stands between them."""
+        return [self.sets.itemData(place) for place in range(self.sets.count() - 1)]
+
     def use_folder(self, folder: Path) -> None:
         """Choose the data in a folder, which is to have the classes that the network knows now. One that is in the list
         is read anew: it may hold others by now."""
-        digits = own_digits(folder, self._classes())
-        for place in range(self.sets.count()):
-            listed = self.sets.itemData(place)
-            if isinstance(listed, DigitSet) and listed.place == digits.place:
+        listed = self._listed
+        digits = own_digits(folder, self._classes(), listed)
+        for place, other in enumerate(listed):
+            if other.place == digits.place:
                 self.sets.removeItem(place)
                 break
         self._insert(digits)
