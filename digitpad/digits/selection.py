@@ -18,7 +18,9 @@ _MOST, _LOOKED_AT = 60, 300  # are read, and looked at
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
 _WORD_GAP = 4.0  # heights of its letters: so near are the words of a line
+_CAPITAL = 0.6  # of the usual height: lower patches beside letters are their capitals
 _FAR = 1.0  # of the usual height: points, bars and signs are nearer to a digit
+_OVER_PRINT = 0.25  # of the usual height, up or down, where words are printed: what is farther belongs to these
 ENCLOSED = 0.22  # of a frame's size is what it frames, at least
 _GAP = 0.03  # of its size a frame may be open
 _BOXES = 6  # a form's boxes are at most so many times smaller than the form
@@ -65,7 +67,9 @@ def written(found: Sequence[Patch], outside: Bools, cut_to_ink: bool = False) ->
     if not bold:
         return Writing([])
     letters = _small_print(bold, kept)
-    apart = _apart([patch for patch in bold if id(patch) not in {id(letter) for letter in letters}])
+    words = sum(map(_has_shape, letters)) >= _IN_A_ROW
+    rest = [patch for patch in bold if id(patch) not in {id(letter) for letter in letters}]
+    apart = _apart(rest, _OVER_PRINT if words else _FAR)
     gone = {id(patch) for patch in letters + apart}
     kept = [patch for patch in bold if id(patch) not in gone][:_MOST]
     if not kept:
@@ -74,7 +78,6 @@ def written(found: Sequence[Patch], outside: Bools, cut_to_ink: bool = False) ->
     kept = [patch for patch in kept if max(patch.size) >= _LEAST * largest or min(patch.size) >= _DOT * pen]
     # Solid things such as logos and stamps.
     strokes = [patch for patch in kept if not _is_solid(patch, pen)] or kept
-    words = sum(map(_has_shape, letters)) >= _IN_A_ROW
     return Writing(strokes, len(strokes) < len(kept) or words or any(map(_has_shape, apart)))
 
 
@@ -226,7 +229,9 @@ def _small_print(found: list[Patch], all_found: list[Patch]) -> list[Patch]:
             row.append(patch)
     printed = [patch for row in rows if len(row) >= _IN_A_ROW for patch in row]
     # What stands at the same level and not far is a short word of the same line.
-    return [patch for patch in small if any(_beside(*pair, _WORD_GAP) for pair in _pairs(patch, printed))]
+    words = [patch for patch in small if any(_beside(*pair, _WORD_GAP) for pair in _pairs(patch, printed))]
+    taller = [patch for patch in found if least <= patch.size[1] < _CAPITAL / _SMALL * least]
+    return words + [patch for patch in taller if any(_beside(*pair) for pair in _pairs(patch, printed))]
 
 
 def _pairs(patch: Patch, others: list[Patch]) -> list[tuple[Patch, Patch]]:
@@ -234,11 +239,17 @@ def _pairs(patch: Patch, others: list[Patch]) -> list[tuple[Patch, Patch]]:
     return [(patch, other) if patch.left < other.left else (other, patch) for other in others]
 
 
-def _apart(found: list[Patch]) -> list[Patch]:
-    """Small patches farther from all that is as high as digits than any point, bar or sign would be."""
+def _apart(found: list[Patch], over: float) -> list[Patch]:
+    """Small patches farther from all that is as high as digits than any point, bar or sign would be: sideways, or over
+    or under them by so much of the usual height."""
     height = _height(found) if found else 0.0
     digits = [patch for patch in found if patch.size[1] >= _SMALL * height] or found
-    return [patch for patch in found if all(_gap(patch, digit) > _FAR * height for digit in digits)]
+
+    def far(patch: Patch, digit: Patch) -> bool:
+        across, along = _gaps(patch, digit)
+        return across > _FAR * height or along > over * height
+
+    return [patch for patch in found if all(far(patch, digit) for digit in digits)]
 
 
 def _height(found: Sequence[Patch]) -> float:
@@ -246,11 +257,11 @@ def _height(found: Sequence[Patch]) -> float:
     return usual_height([patch.size[1] for patch in found])
 
 
-def _gap(first: Patch, second: Patch) -> int:
-    """The gap between the boxes of two patches, across or down, whichever is more; negative where they overlap."""
+def _gaps(first: Patch, second: Patch) -> tuple[int, int]:
+    """The gaps between the boxes of two patches, across and down; negative where they overlap."""
     across = max(first.left - second.left - second.size[0], second.left - first.left - first.size[0])
     along = max(first.top - second.top - second.size[1], second.top - first.top - first.size[1])
-    return max(across, along)
+    return across, along
 
 
 def _beside(left: Patch, right: Patch, most: float = _LETTER_GAP) -> bool:

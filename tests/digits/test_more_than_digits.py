@@ -9,11 +9,14 @@ import pytest
 from PIL import Image
 
 from digitpad.cli import main
+from digitpad.digits.patches import patches
 from digitpad.digits.pictures import Picture
 from digitpad.digits.reading import HOLDS_MORE, ReadDigit, Reading, among_digits
 from digitpad.digits.recognition import Prediction
+from digitpad.digits.selection import written
 from digitpad.nn.network import Network
 from tests.digits.picture_material import drawn
+from tests.digits.test_photos import words
 from tests.digits.test_segmentation import shifted
 
 NETWORK = Network([784, 10])
@@ -114,3 +117,21 @@ def test_a_picture_of_one_solid_thing_is_read_as_that():
     ink[60:220, 100:260] = 1
     reading = Picture(ink).read(refuses_much_ink)
     assert (reading.text, reading.holds_more) == ("?", False)
+
+
+@pytest.mark.parametrize(("height", "kept"), [(90, 2), (130, 3)])
+def test_the_capital_of_a_printed_word_is_left_out_with_it(height, kept):
+    page = np.zeros((500, 800), bool)
+    page[200:400, 300:325] = page[200:400, 400:425] = True
+    words(page, 150, [326, 342, 358])
+    page[168 - height : 168, 295:315] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == kept
+
+
+@pytest.mark.parametrize(("lefts", "kept"), [((120, 136, 152, 168), 1), ((), 2)])
+def test_where_words_are_printed_no_speck_below_the_digits_is_a_point(lefts, kept):
+    page = np.zeros((700, 800), bool)
+    page[100:300, 300:325] = True
+    page[370:385, 330:345] = True
+    words(page, 40, lefts)
+    assert len(written(patches(page), np.zeros_like(page)).patches) == kept
