@@ -24,6 +24,9 @@ _WRITTEN = 0.2  # of all ink: less inside the picture is dirt
 _USUAL = 0.95  # of the ink is no fuller
 _BLURRED = 2  # pixels around each in which grain does not show
 _GRAIN = 0.2  # of the pen's width, half as wide as the widest gaps
+_GAPS = 0.035  # of the inside of what is tall: a pen that leaves no gaps shows fewer
+_WIDE = 5.0  # pixels: in strokes that seem narrower no gaps can be told
+_TALL = 0.3  # of the tallest patch: lower ones may be letters
 
 
 def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
@@ -74,6 +77,18 @@ def without_grain(ink: Floats) -> Floats:
     whole = averaged(ink, _BLURRED) > INKED
     half = round(_GRAIN * pen_width(whole))
     return extreme(extreme(ink, half, np.maximum), half, np.minimum) if half else ink
+
+
+def has_grain(ink: Floats) -> bool:
+    """Whether the pen has left gaps all over its strokes, as pencils do on rough paper."""
+    found = patches(averaged(ink, _BLURRED) > INKED, _FRAMES_LOOKED_AT)
+    least = _TALL * max((patch.size[1] for patch in found), default=0)  # words may be as wide as digits
+    strokes = np.zeros(ink.shape, bool)
+    for patch in found:
+        if patch.size[1] >= least:
+            strokes |= patch.within(ink.shape)
+    inside = ink[extreme(strokes, 1, np.minimum)]
+    return pen_width(strokes) >= _WIDE and bool((inside <= INKED).sum() > _GAPS * inside.size)
 
 
 def _is_line(patch: Patch, lines: Bools) -> bool:

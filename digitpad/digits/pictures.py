@@ -18,7 +18,7 @@ from digitpad.digits.colors import Rows, colors_of_rows, each_channel
 from digitpad.digits.contrast import shades
 from digitpad.digits.filters import Floats, extreme, reduced
 from digitpad.digits.fitting import light_on_dark
-from digitpad.digits.handwriting import INKED, handwriting, without_grain
+from digitpad.digits.handwriting import INKED, handwriting, has_grain, without_grain
 from digitpad.digits.ink import BOX, PictureSteps, normalize_picture, picture_steps
 from digitpad.digits.paper import FAINTEST, as_ink
 from digitpad.digits.parts import Group, Part
@@ -294,7 +294,7 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
     if sheet is None:
         ink = handwriting(as_ink(grey))
         # On a dark board it may be chalk; on paper fine print would be joined to what is written beside it.
-        return Picture(ink if on_light else without_grain(ink), factor, None, grey, thumbnail)
+        return Picture(ink if on_light and not has_grain(ink) else without_grain(ink), factor, None, grey, thumbnail)
     straight = shades(sheet.view.straight(seen), sheet.mask)
     return Picture(handwriting(as_ink(straight, sheet.mask), sheet.mask), factor, sheet, grey, thumbnail)
 

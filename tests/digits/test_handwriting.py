@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.digits.filters import extreme
-from digitpad.digits.handwriting import INKED, handwriting, without_grain
+from digitpad.digits.handwriting import INKED, handwriting, has_grain, without_grain
 from digitpad.digits.patches import patches
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import shifted
@@ -149,3 +149,21 @@ def test_digits_that_hang_on_the_boxes_of_a_form_stay():
     inside[210:360, 110:230] = True
     assert np.mean(found[inside & (hanging > INKED)] > INKED) > 0.95
     assert not (found[boxes > 0][hanging[boxes > 0] == 0] > INKED).mean() > 0.02
+
+
+@pytest.mark.parametrize(("gaps", "width", "grainy"), [(0.3, 8, True), (0.0, 8, False), (0.3, 3, False)])
+def test_a_pen_leaves_grain_where_gaps_are_all_over_its_strokes(gaps, width, grainy):
+    ink = np.zeros((300, 400), np.float32)
+    for left in (100, 180, 260):
+        ink[80:220, left : left + width] = ink[80 : 80 + width, left : left + 50] = 1
+    ink *= np.random.default_rng(3).random(ink.shape) >= gaps
+    assert has_grain(ink) == grainy
+
+
+def test_holes_in_small_print_are_no_grain():
+    ink = np.zeros((300, 400), np.float32)
+    ink[80:280, 180:190] = 1
+    for left in range(40, 360, 12):
+        ink[20:30, left : left + 10] = 1
+        ink[23:27:2, left + 2 : left + 8] = 0
+    assert not has_grain(ink)
