@@ -29,6 +29,7 @@ _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _THIN, _TALL = 0.35, 0.5  # of the pen's width, and of the usual height: a digit that another pen may have written
+_WIDER = 0.3  # of its height: no 1 without a flag is as wide
 _FLAT = 5.0  # an underline is that many times wider than high
 _LONG = 0.25  # of the longest stroke, or of the usual height
 _STROKE = 7.0  # pens: so long is the outline of the shortest stroke; that of a disc has six
@@ -207,10 +208,12 @@ def _without_hairlines(found: list[Patch]) -> list[Patch]:
         filled = patch.mask.mean() >= _FILLED
         return bool(filled and min(patch.size) >= _DOT * pen and max(patch.size) <= _DOTS * pen)
 
-    def least(patch: Patch) -> float:
-        return (_THIN if patch.size[1] >= tall else _FINE) * pen
+    def thin(patch: Patch) -> bool:
+        return patch.size[1] >= tall and _THIN * pen <= pen_width(patch.mask) < _FINE * pen
 
-    return [patch for patch in found if pen_width(patch.mask) >= least(patch) or point(patch)]
+    # An upright stroke alone is a piece of a line, and no 1.
+    another = any(thin(patch) and patch.size[0] >= _WIDER * patch.size[1] for patch in found)
+    return [p for p in found if pen_width(p.mask) >= _FINE * pen or point(p) or (another and thin(p))]
 
 
 def _small_print(found: list[Patch], all_found: list[Patch]) -> list[Patch]:

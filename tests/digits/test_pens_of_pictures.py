@@ -40,6 +40,17 @@ def test_a_lower_piece_of_a_line_as_fine_as_that_is_left_out():
     assert len(written(patches(page), np.zeros_like(page)).patches) == 2
 
 
+@pytest.mark.parametrize(("lefts", "kept"), [((), 2), ((460,), 4)])
+def test_a_thin_upright_stroke_is_a_one_only_beside_other_thin_digits(lefts, kept):
+    page = np.zeros((600, 800), bool)
+    for left in (200, 330):
+        seven(page, left, 20)
+    for left in lefts:
+        seven(page, left, 8)
+    page[200:340, 600:608] = True
+    assert len(written(patches(page), np.zeros_like(page)).patches) == kept
+
+
 @pytest.mark.parametrize(("paler", "read"), [(0.3, "00"), (0.1, "0.0")])
 def test_a_piece_to_which_paler_ink_leads_from_a_stroke_is_no_point(paler, read):
     page = np.zeros((600, 800), bool)
