@@ -94,12 +94,17 @@ def test_the_saved_model_tells_each_change(trained, tmp_path):
     assert [epoch["learning_rate"] for epoch in history[: len(rates)]] == rates
 
 
-def test_it_is_told_at_once_and_stays_told_of_an_earlier_run(window, qtbot):
-    session = window.session
+def train_and_pause(window, qtbot) -> None:
+    """A long training, of which at least one epoch is done."""
     find(window, QSpinBox, "epochsSpinBox").setValue(1000)
     click(window, "startTrainingButton")
-    qtbot.waitUntil(lambda: bool(session.reports))
+    qtbot.waitUntil(lambda: bool(window.session.reports))
     click(window, "pauseTrainingButton")
+
+
+def test_it_is_told_at_once_and_stays_told_of_an_earlier_run(window, qtbot):
+    session = window.session
+    train_and_pause(window, qtbot)
     done = len(session.reports)
     type_rate(window, "0,25")
     qtbot.waitUntil(lambda: bool(run_of(window, 0).rate_changes))
@@ -120,10 +125,7 @@ def test_it_is_told_at_once_and_stays_told_of_an_earlier_run(window, qtbot):
 
 def test_a_rate_that_no_mini_batch_was_trained_with_is_told_no_more_once_the_training_ends(window, qtbot):
     session = window.session
-    find(window, QSpinBox, "epochsSpinBox").setValue(1000)
-    click(window, "startTrainingButton")
-    qtbot.waitUntil(lambda: bool(session.reports))
-    click(window, "pauseTrainingButton")
+    train_and_pause(window, qtbot)
     type_rate(window, "0,25")
     qtbot.waitUntil(lambda: run_of(window, 0).name.endswith(", 3.0 → 0.25"))
     with qtbot.waitSignal(session.trainingEnded):
@@ -134,10 +136,7 @@ def test_a_rate_that_no_mini_batch_was_trained_with_is_told_no_more_once_the_tra
 
 def test_a_rate_for_single_mini_batches_stays_told(window, qtbot):
     session = window.session
-    find(window, QSpinBox, "epochsSpinBox").setValue(1000)
-    click(window, "startTrainingButton")
-    qtbot.waitUntil(lambda: bool(session.reports))
-    click(window, "pauseTrainingButton")
+    train_and_pause(window, qtbot)
     type_rate(window, "0,25")
     with qtbot.waitSignal(session.stepTaken):
         click(window, "oneMiniBatchButton")

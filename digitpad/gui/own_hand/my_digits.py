@@ -62,17 +62,7 @@ class MyDigits(QDialog):
         self._session, self._own_hand, self._preferences = session, own_hand, preferences
         self.setObjectName("myDigitsWindow")
         self.setAcceptDrops(True)
-        self.hand = QComboBox()
-        self.hand.setObjectName("handComboBox")
-        self.hand.setAccessibleName(tr("Whose hand"))
-        self.hand.setToolTip(tr("Whose drawings these are: type a new name to keep another hand apart"))
-        self.hand.setEditable(True)
-        self.hand.setMinimumContentsLength(8)
-        field = self.hand.lineEdit()
-        assert field is not None
-        field.setAccessibleName(self.hand.accessibleName())
-        field.setAcceptDrops(False)  # the name of a file is no name of a hand
-        self.hand.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.hand = self._hand_box()
         self.sheet = DigitSheet()
         self.learn_box = LearnBox(session, own_hand)
         self._news = ""  # of the last thing that was asked for, until the next one or another network
@@ -87,9 +77,6 @@ class MyDigits(QDialog):
         self._export = self._button(tr("&Export…"), "exportOwnDigitsButton", self._ask_where_to_export)
         self._tools = WrappingRow(spacing=8, line_spacing=8, centred=True)
         self._lay_out()
-        self.hand.activated.connect(self._choose_hand)
-        # Also emitted by a field that is deleted while it has the focus.
-        field.editingFinished.connect(lambda: self._choose_hand() if isValid(field) and field.isModified() else None)
         self.sheet.relabelAsked.connect(self._relabel)
         self.sheet.deleteAsked.connect(self._delete)
         # Many drawings that change one after the other are shown once.
@@ -108,6 +95,24 @@ class MyDigits(QDialog):
     def take_over(self, other: MyDigits) -> None:
         if other._news:
             self._say(again(other._news))
+
+    def _hand_box(self) -> QComboBox:
+        """The names of all hands, and a field for another one."""
+        box = QComboBox()
+        box.setObjectName("handComboBox")
+        box.setAccessibleName(tr("Whose hand"))
+        box.setToolTip(tr("Whose drawings these are: type a new name to keep another hand apart"))
+        box.setEditable(True)
+        box.setMinimumContentsLength(8)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        field = box.lineEdit()
+        assert field is not None
+        field.setAccessibleName(box.accessibleName())
+        field.setAcceptDrops(False)  # the name of a file is no name of a hand
+        box.activated.connect(self._choose_hand)
+        # Also emitted by a field that is deleted while it has the focus.
+        field.editingFinished.connect(lambda: self._choose_hand() if isValid(field) and field.isModified() else None)
+        return box
 
     def _lay_out(self) -> None:
         label = QLabel(tr("&Hand"))
