@@ -17,8 +17,9 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 class Actions:
     """Made once, by the window; whoever uses one connects its `triggered`."""
 
-    def __init__(self, window: QWidget, undo_stack: QUndoStack) -> None:
-        self._window = window
+    def __init__(self, window: QWidget, undo_stack: QUndoStack, finish: Callable[[], object] = lambda: None) -> None:
+        """`finish` ends what is being drawn, which makes it a step: it is called before one is undone or redone."""
+        self._window, self._finish = window, finish
         self.all: list[QAction] = []
         self._make_file_actions()
         self._make_edit_actions(undo_stack)
@@ -42,8 +43,10 @@ class Actions:
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _make_edit_actions(self, undo_stack: QUndoStack) -> None:
-        self.undo = self._named("undoAction", _StepAction(undo_stack, True, self._window), "Ctrl+Z")
-        self.redo = self._named("redoAction", _StepAction(undo_stack, False, self._window), "Ctrl+Shift+Z", "Ctrl+Y")
+        self.undo = self._named("undoAction", _StepAction(undo_stack, True, self._finish, self._window), "Ctrl+Z")
+        self.redo = self._named(
+            "redoAction", _StepAction(undo_stack, False, self._finish, self._window), "Ctrl+Shift+Z", "Ctrl+Y"
+        )
         self.copy = self._make("copyAction", tr("Copy as &picture"), "Ctrl+C")
         self.paste = self._make("pasteAction", tr("P&aste picture"), "Ctrl+V")
         self.choose_part = self._make("choosePartAction", tr("R&ead a part of the picture…"))
@@ -133,9 +136,10 @@ class Actions:
 class _StepAction(QAction):
     """Names the step that it undoes or redoes in the word order of the language, where Qt would just join two words."""
 
-    def __init__(self, stack: QUndoStack, back: bool, parent: QObject) -> None:
+    def __init__(self, stack: QUndoStack, back: bool, finish: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._back = back
+        self.triggered.connect(lambda: finish())
         if back:
             act, step, possible = stack.undo, stack.undoText(), stack.canUndo()
             step_changed, possible_changed = stack.undoTextChanged, stack.canUndoChanged

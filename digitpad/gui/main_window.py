@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Everything that shows texts; again where the language changes."""
-        self._actions = Actions(self, self.undo_stack)
+        self._actions = Actions(self, self.undo_stack, self._ink.finish)
         self.setMenuBar(QMenuBar())
         self._menus = Menus(self.menuBar(), self._actions)
         self._build_halves()

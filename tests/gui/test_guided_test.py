@@ -44,6 +44,14 @@ def test_strokes_are_taken_back_and_drawn_again_by_the_usual_keys(guided):
     assert seen == [(1, True), (0, False), (1, True)]
 
 
+def test_undo_in_the_middle_of_a_stroke_takes_back_that_one_alone(guided):
+    mouse.drag(guided.pad, [(50, 40), (150, 40)])
+    mouse.press_along(guided.pad, [(50, 90), (150, 90), (150, 190)])
+    QTest.keyClick(guided.pad, Qt.Key.Key_Z, CONTROL)
+    assert [len(stroke.points) for stroke in guided.pad.strokes] == [2]
+    QTest.mouseRelease(guided.pad, Qt.MouseButton.LeftButton)
+
+
 def test_what_came_of_it_can_be_read_to_its_end_however_long_it_is(qtbot, guided):
     while guided.test.asked is not None:
         mouse.drag(guided.pad, [(50, 40), (150, 40), (90, 200)])

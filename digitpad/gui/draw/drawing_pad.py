@@ -9,12 +9,10 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPointingDevice,
     QResizeEvent,
     QTabletEvent,
 )
@@ -24,6 +22,7 @@ from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.stroke import PEN_WIDTHS, Stroke
 from digitpad.digits.ink import Strokes
 from digitpad.gui.draw import pad_painting
+from digitpad.gui.draw.drawing_device import DrawingDevice
 from digitpad.gui.draw.eraser_tool import EraserTool
 from digitpad.gui.draw.number_boxes import NumberBoxes
 from digitpad.gui.draw.pad_ink import PadInk
@@ -33,9 +32,6 @@ from digitpad.gui.kit.spoken_role import Role, set_role
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import tr
-
-# Pixels that a hand slips while it means to stay in place: a press that moves no further is a dot, or chooses a box.
-SLIP, FINGER_SLIP = 4, 8
 
 
 class DrawingPad(QWidget):
@@ -52,11 +48,9 @@ class DrawingPad(QWidget):
         self._eraser = EraserTool(self, ink, self._painted)
         self._by_keyboard = False  # the stroke that is being drawn
         self._tapped: list[QPointF] = []  # moves since a press on a box, which may still become a stroke
-        self._pressure = 1.0
-        self._slip = SLIP  # of what draws now
+        self._device = DrawingDevice()
         self.shows_example = True  # of a digit, while it is empty
         self.menu: QMenu | None = None  # for the right mouse button and the menu key
-        self._erasing_pen = False  # the other end of a pen is in use
         self._pen_width = PEN_WIDTHS[1]
         self._dropping = False
         self._keyboard_pen = QPointF()
@@ -142,7 +136,7 @@ class DrawingPad(QWidget):
 
     def _extend(self, position: QPointF) -> None:
         """Ink stays on the paper: what is seen and what is read are the same."""
-        if self._ink.extend(self._painted.view.to_ink(self._inside(position)), self._pressure):
+        if self._ink.extend(self._painted.view.to_ink(self._inside(position)), self._device.pressure):
             stroke = self._paper.stroke
             assert stroke is not None
             if len(stroke.points) == 1:
@@ -157,7 +151,7 @@ class DrawingPad(QWidget):
         self._tapped = []
         if self._paper.stroke is not None:
             self._painted.view.include(QRectF(self.rect()))
-        self._ink.finish(0.0 if self._by_keyboard else self._slip / self._painted.view.scale)
+        self._ink.finish(0.0 if self._by_keyboard else self._device.slip / self._painted.view.scale)
 
     # Tools
 
@@ -200,17 +194,15 @@ class DrawingPad(QWidget):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Only pressure and end are taken from here; ignored events come again as mouse events."""
-        if event.buttons() and event.pointingDevice().hasCapability(QInputDevice.Capability.Pressure):
-            self._pressure = event.pressure()
-        self._erasing_pen = event.pointerType() == QPointingDevice.PointerType.Eraser
+        self._device.follow_pen(event)
         event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_keyboard_focus(False)
         if event.button() == Qt.MouseButton.LeftButton:
             self._finish()
-            self._slip = FINGER_SLIP if _is_finger(event) else SLIP
-            if self.eraser or self._erasing_pen:
+            self._device.press(event)
+            if self.eraser or self._device.erases:
                 self._eraser.begin(event.position())
             elif self.boxes.digit_at(event.position()) is not None:
                 self._tapped = [event.position()]
@@ -221,6 +213,8 @@ class DrawingPad(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
+            if self._device.was_lifted(event) and not self._by_keyboard:
+                self._finish()
             self._eraser.hover(event.position())
         elif self._eraser.in_use:
             self._eraser.wipe_to(event.position())
@@ -232,7 +226,7 @@ class DrawingPad(QWidget):
     def _move_after_press_on_box(self, position: QPointF) -> None:
         """A stroke after all, once it is longer than the trembling of a hand."""
         self._tapped.append(position)
-        if QLineF(self._tapped[0], position).length() > self._slip:
+        if QLineF(self._tapped[0], position).length() > self._device.slip:
             first, *others = self._tapped
             self._begin(first)
             for place in others:
@@ -251,7 +245,7 @@ class DrawingPad(QWidget):
         else:
             self._extend(event.position())
         self._finish()
-        self._pressure = 1.0
+        self._device.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Not in the middle of a stroke or of erasing: the menu would swallow its end."""
@@ -344,7 +338,3 @@ class DrawingPad(QWidget):
         self._eraser.paint(painter)
         if self._dropping:
             pad_painting.paint_drop(painter, self)
-
-
-def _is_finger(event: QMouseEvent) -> bool:
-    return event.pointingDevice().type() == QInputDevice.DeviceType.TouchScreen

@@ -40,7 +40,8 @@ class GuidedTestWindow(QDialog):
         # A pad with a session of its own: what is drawn here is answered nowhere.
         self._undo_stack = QUndoStack(self)
         session = Session(model, parent=self)
-        self.pad = DrawingPad(session, PadInk(session, self._undo_stack, self), self)
+        ink = PadInk(session, self._undo_stack, self)
+        self.pad = DrawingPad(session, ink, self)
         self.pad.boxes.set_dimmed(True)
         self.pad.shows_example = False  # another digit may be asked for
         unit = theme.unit(parent)
@@ -67,7 +68,9 @@ class GuidedTestWindow(QDialog):
         self.pad.contentChanged.connect(self._follow)
         standard = QKeySequence.StandardKey
         for key, act in ((standard.Undo, self._undo_stack.undo), (standard.Redo, self._undo_stack.redo)):
-            QShortcut(key, self).activated.connect(act)
+            shortcut = QShortcut(key, self)
+            shortcut.activated.connect(lambda: ink.finish())  # what is being drawn is a step, too
+            shortcut.activated.connect(act)
         self._follow()
 
     def _lay_out(self) -> None:
