@@ -36,6 +36,8 @@ from digitpad.typed_layers import parse_layers
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 after an error that a sentence describes, 2 for wrong usage."""
+    if sys.stderr is None:  # it was closed (`2>&-`), and what is meant for it would go to standard output
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 as long as the program
     options = _parser().parse_args(_opening(sys.argv[1:] if arguments is None else arguments))
     command: Callable[[argparse.Namespace], int] = options.command
     if isinstance(sys.stdout, io.TextIOWrapper):

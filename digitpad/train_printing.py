@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import suppress
 from typing import Any
@@ -40,10 +41,29 @@ def show_progress(progress: Progress) -> None:
     """A bar on the terminal, drawn over itself; nothing where nobody watches."""
     if not sys.stderr.isatty():
         return
-    filled = round(30 * progress.fraction)
-    bar = "█" * filled + "░" * (30 - filled)
-    text = f"\r{bar} epoch {progress.epoch + 1} of {progress.epochs}, {progress.seconds_left:.0f} s left "
-    print(text, end="", file=sys.stderr, flush=True)
+    text = f" epoch {progress.epoch + 1} of {progress.epochs}, {progress.seconds_left:.0f} s left "
+    room = _columns() - 1  # in a line that is longer it would not be drawn over itself
+    length = max(0, min(30, room - len(text)))
+    filled = round(length * progress.fraction)
+    full, empty = _signs()
+    line = (full * filled + empty * (length - filled) + text)[:room]
+    print(f"\r{line}", end="", file=sys.stderr, flush=True)
+
+
+def _columns() -> int:
+    """Of the terminal; not every one knows."""
+    with suppress(OSError):
+        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+    return 80
+
+
+def _signs() -> tuple[str, str]:
+    """The two signs that the bar is made of, as the terminal can show them."""
+    try:
+        "█░".encode(sys.stderr.encoding)
+    except UnicodeEncodeError:
+        return "#", "-"
+    return "█", "░"
 
 
 def _clear_progress() -> None:
