@@ -7931,6 +7931,11 @@ als {answer}</translation>
    <translation>{run} letzte</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/window/dropped_files.py" />
+   <source>Of these files {file} is opened: drop the others one by one.</source>
+   <translation>Von diesen Dateien wird {file} geöffnet: Ziehen Sie die anderen einzeln hierher.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/window/exports.py" />
    <source>Export the network</source>
    <translation>Netz exportieren</translation>

@@ -7931,6 +7931,11 @@ como {answer}</translation>
    <translation>{run} última</translation>
   </message>
   <message>
+   <location filename="../../digitpad/gui/window/dropped_files.py" />
+   <source>Of these files {file} is opened: drop the others one by one.</source>
+   <translation>De estos archivos se abre {file}: arrastre los demás hasta aquí uno por uno.</translation>
+  </message>
+  <message>
    <location filename="../../digitpad/gui/window/exports.py" />
    <source>Export the network</source>
    <translation>Exportar la red</translation>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.numpy
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QAction, QDropEvent
 from PySide6.QtTest import QTest
@@ -342,6 +343,26 @@ def test_a_model_dropped_on_the_window_is_opened(window, tmp_path):
     model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), tmp_path / "nine.safetensors")
     drop(window, tmp_path / "nine.safetensors")
     assert window.session.network.sizes == [784, 9, 10]
+
+
+@pytest.mark.parametrize("other", ["ten.safetensors", "digits.csv", "seven.png"])
+def test_of_a_model_that_is_dropped_with_other_files_it_is_said_that_it_alone_is_opened(window, tmp_path, other):
+    model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), tmp_path / "nine.safetensors")
+    drop(window, tmp_path / "nine.safetensors", tmp_path / "read me", tmp_path / other)
+    assert window.session.network.sizes == [784, 9, 10]
+    strip = window.findChild(MessageStrip)
+    assert strip.isVisible() and "nine.safetensors is opened" in strip.text
+    drop(window, tmp_path / "nine.safetensors", tmp_path / "read me")
+    assert strip.isHidden()
+
+
+def test_what_is_said_of_a_model_of_another_program_stays_when_it_is_opened(window, tmp_path):
+    layers = {"0.weight": (30, 784), "0.bias": (30,), "2.weight": (10, 30), "2.bias": (10,)}
+    arrays = {name: np.zeros(shape, np.float32) for name, shape in layers.items()}
+    safetensors.numpy.save_file(arrays, tmp_path / "bare.safetensors")
+    window.documents.open_path(tmp_path / "bare.safetensors", "It is one of several.")
+    strip = window.findChild(MessageStrip)
+    assert strip.isVisible() and "does not say how its network computes" in strip.text
 
 
 def test_what_is_dropped_is_opened_once_the_drop_is_answered_and_the_window_has_the_keyboard(window, qtbot, tmp_path):

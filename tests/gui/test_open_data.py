@@ -89,6 +89,13 @@ def test_of_several_tables_that_are_dropped_it_is_said_which_one_is_opened(windo
     assert "train.csv is opened" in strip_of(window).text and strip_of(window).isVisible()
 
 
+def test_of_a_table_that_is_dropped_with_a_picture_it_is_said_that_it_alone_is_opened(window, tmp_path):
+    row = ",".join(["0"] * 392 + ["255"] * 392)
+    (tmp_path / "train.csv").write_text("".join(f"{label},{row}\n" for label in [3, 8] * 12))
+    drop(window, tmp_path / "seven.png", tmp_path / "train.csv")
+    assert "train.csv is opened" in strip_of(window).text
+
+
 @pytest.mark.parametrize("name", ["table.csv", "table.tsv", "table.txt"])
 def test_a_table_that_is_dropped_is_shown_before_it_is_used(window, tmp_path, qtbot, name):
     row = "\t".join(["0"] * 392 + ["255"] * 392)

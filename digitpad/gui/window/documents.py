@@ -138,18 +138,21 @@ class Documents(QObject):
             if path:
                 self._open(Path(path))
 
-    def open_path(self, path: Path) -> None:
-        """A file that does not open raises the session's message and changes nothing."""
+    def open_path(self, path: Path, note: str = "") -> None:
+        """A file that does not open raises the session's message and changes nothing. Once it is opened, `note` is
+        said, unless there is something to say of the model."""
         with self._alone() as alone:
             if alone:
-                self._open(path)
+                self._open(path, note)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, note: str = "") -> None:
         model = self._session.read_model(path)  # before anything is asked, or ends
         if model is not None:
             if self._may_replace():
+                self._remember(path)  # which dismisses what was said before
                 self._session.use_opened(model, path)
-                self._remember(path)
+                if note and not model.remark:
+                    self._session.messageRaised.emit("info", note)
         elif paths.is_gone(path):
             self._preferences.forget_recent_model(path)
             self.recentChanged.emit()

@@ -15,6 +15,7 @@ from digitpad.gui.kit.local_files import local_files
 from digitpad.gui.pages.train.data_box import DataBox
 from digitpad.gui.window.documents import Documents
 from digitpad.interop import OPENED
+from digitpad.message import tr
 
 _PERHAPS_GZIPPED = (".npy", ".ndjson", "ubyte", ".csv", ".tsv", ".txt")
 DATA_ENDINGS = (".npz", ".zip", *_PERHAPS_GZIPPED, *(f"{ending}.gz" for ending in _PERHAPS_GZIPPED))
@@ -43,11 +44,13 @@ class DroppedFiles:
     def open(self, files: Sequence[Path]) -> bool:
         """Open one of these files, a model soon; False where nobody knows what they are by their names."""
         model, data = _model_among(files), _data_among(files)
+        opened = data[0] if model is None and data else model
+        note = "" if opened is None or not _more_than_one(files) else _which_one(opened)
         if model is not None:
             # Later, for it may ask: the program that a file is dragged from waits until the drop is answered.
-            QTimer.singleShot(0, self._documents, partial(self._documents.open_path, model))
+            QTimer.singleShot(0, self._documents, partial(self._documents.open_path, model, note))
         elif data:
-            self._data.open_first_of(data)
+            self._data.open_first_of(data, note)
         else:
             return self._drawings.open_one_of(files)
         return True
@@ -56,6 +59,15 @@ class DroppedFiles:
 def holds_no_model(path: Path) -> bool:
     """Whether the name alone says that it is data, a picture or a drawing."""
     return _model_among([path]) is None and (bool(_data_among([path])) or is_drawing(path))
+
+
+def _which_one(path: Path) -> str:
+    return tr("Of these files {file} is opened: drop the others one by one.", file=path.name)
+
+
+def _more_than_one(files: Iterable[Path]) -> bool:
+    """Whether more than one of them could be opened."""
+    return sum(_model_among([path]) is not None or holds_no_model(path) for path in files) > 1
 
 
 def _model_among(files: Iterable[Path]) -> Path | None:

@@ -112,15 +112,16 @@ class DataBox(ListFirst, NarrowBox):
         self._place = path
         self._task.ask(_reading(path), instead=True)
 
-    def open_first_of(self, files: Sequence[Path]) -> None:
-        """Open the first of these, and say so where there are more."""
+    def open_first_of(self, files: Sequence[Path], note: str = "") -> None:
+        """Open the first of these, and say so where there are more, or else `note`."""
         self.open(files[0])
-        if len(files) > 1 and not self._session.training:
-            sentence = tr(
+        if len(files) > 1:
+            note = tr(
                 "Of these files {file} is opened: to open several as one data set, drop their folder.",
                 file=files[0].name,
             )
-            self._session.messageRaised.emit("info", sentence)
+        if note and not self._session.training:
+            self._session.messageRaised.emit("info", note)
 
     def _follow_end(self) -> None:
         self._session.messageOutdated.emit(tr(STOP_FIRST))
