@@ -109,14 +109,21 @@ class CrosshairPlot(Plot):
         return [self.spot_of(x, y).toPoint() for x, y in places if math.isfinite(y)]
 
     def move_card(self) -> None:
-        if self._cursor is not None and not self.card.isHidden():
-            self._place_card(self.reading(self._cursor))
+        if self._cursor is None or self.card.isHidden():
+            return
+        reading, (left, right) = self.reading(self._cursor), self.viewRange()[0]
+        if left <= reading.x <= right:
+            self._place_card(reading)
+        else:
+            self._move_cursor(None)  # it was zoomed or dragged out of view
 
     def look_at(self, spot: QPointF) -> None:
-        """Move the crosshair to the nearest stop."""
-        stops = self.stops
-        inside = len(stops) and self.area.contains(spot)
-        self._move_cursor(int(np.abs(stops - self.value_at(spot).x()).argmin()) if inside else None)
+        """Move the crosshair to the nearest of the stops in view."""
+        left, right = self.viewRange()[0]
+        in_view = np.flatnonzero((left <= self.stops) & (self.stops <= right))
+        away = np.abs(self.stops[in_view] - self.value_at(spot).x())
+        inside = len(in_view) and self.area.contains(spot)
+        self._move_cursor(int(in_view[away.argmin()]) if inside else None)
 
     def look_away(self) -> None:
         self._move_cursor(None)

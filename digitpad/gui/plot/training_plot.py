@@ -97,13 +97,12 @@ class TrainingPlot(CrosshairPlot):
         changed = tuple(lines) != self._lines
         self._course, self._lines = course, tuple(lines)
         self._epochs = max(1, epochs, len(course.validation), *(len(line.values) for line in lines))
-        first = 0 if course.start else 1
         for curve, start, values in (
             (self._validation, 0, course.validation),
             (self._training, 1, course.training),
         ):
             known = [course.start[start], *values] if course.start else list(values)
-            curve.setData(np.arange(first, first + len(known), dtype=float), np.asarray(known, float))
+            curve.setData(np.arange(self._first, self._first + len(known), dtype=float), np.asarray(known, float))
         self._draw_running()
         if changed:
             self._draw_lines()
@@ -224,14 +223,22 @@ class TrainingPlot(CrosshairPlot):
 
     @property
     def stops(self) -> np.ndarray:
-        course = self._course
-        if course.validation or course.start:
-            return np.arange(0 if course.start else 1, len(course.validation) + 1, dtype=float)
-        return np.arange(1, max((len(line.values) for line in self._lines), default=0) + 1, dtype=float)
+        """Epochs, to the end of the longest run."""
+        last = max([len(self._course.validation), *(len(line.values) for line in self._lines)])
+        return np.arange(self._first, last + 1, dtype=float)
+
+    @property
+    def _first(self) -> int:
+        return 0 if self._course.start else 1
+
+    @property
+    def _own_epochs(self) -> range:
+        return range(self._first, len(self._course.validation) + 1)
 
     @property
     def usual_place(self) -> int:
-        return len(self.stops) - 1
+        """The present run's last epoch."""
+        return len(self._own_epochs or self.stops) - 1
 
     def reading(self, place: int) -> Readout:
         epoch, colors = int(self.stops[place]), theme.of(self)
@@ -296,8 +303,8 @@ class TrainingPlot(CrosshairPlot):
         name, figures = self.measure.title.lower(), ("validation", "training", "running")
         head = ["run", "epoch", *(f"{figure}_{name}" for figure in figures), "changed_learning_rate"]
         rows: list[Sequence[object]] = [head]
-        for epoch in self.stops if self._course.validation or self._course.start else ():
-            rows.append(["present", int(epoch), *(self._own(int(epoch)) or ("", "")), "", ""])
+        for epoch in self._own_epochs:
+            rows.append(["present", epoch, *(self._own(epoch) or ("", "")), "", ""])
         rows += [["present", x, "", "", "", rate] for x, rate in self._course.rates]
         at, values = self._course.running_at, self._course.running
         rows += [["present", float(x), "", "", float(value), ""] for x, value in zip(at, values, strict=True)]

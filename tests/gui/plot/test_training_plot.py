@@ -211,6 +211,25 @@ def test_earlier_runs_are_read_beside_the_present_one(plot):
     assert plot.card.lines == ("Epoch 1", "1 · Book 91.00\N{NO-BREAK SPACE}%", "2 · Quick 70.00\N{NO-BREAK SPACE}%")
 
 
+def test_an_earlier_run_is_read_where_the_present_one_has_not_come_to(plot):
+    plot.show_curves(3, Course([0.93], [0.94]), [Line((0.91, 0.92, 0.95), 0, "1 · Book")])
+    assert plot.accessibleDescription().startswith("Epoch 1: validation 93.00 percent")
+    mouse.move(plot.viewport(), QPoint(round(plot.spot_of(3, 0).x()), 100))
+    assert plot.card.lines == ("Epoch 3", "1 · Book 95.00\N{NO-BREAK SPACE}%")
+
+
+def test_the_mouse_reads_only_what_is_in_view_of_a_zoomed_plot(plot):
+    plot.show_curves(30, Course([0.9] * 12, [0.9] * 12))
+    plot.set_cursor(2)
+    plot.plotItem.setXRange(6, 20, padding=0)
+    assert epoch_at(plot) is None and not plot.card.isVisible()
+    mouse.move(plot.viewport(), QPoint(round(plot.spot_of(6.3, 0).x()), 100))
+    assert epoch_at(plot) == 6
+    plot.plotItem.setXRange(14, 20, padding=0)
+    mouse.move(plot.viewport(), QPoint(round(plot.spot_of(15, 0).x()), 120))
+    assert epoch_at(plot) is None and not plot.card.isVisible()
+
+
 def test_the_running_line_is_smoothed_by_the_mean_of_its_neighbours(plot):
     values = np.array([0.1, 0.2, 0.6, 0.4])
     plot.show_curves(2, Course(running_at=np.array([0.1, 0.2, 0.3, 0.4]), running=values))
