@@ -155,9 +155,9 @@ class _StepAction(QAction):
     def name_step(self, step: str) -> None:
         step = plain_text.menu_text(step)
         if self._back:
-            self.setText(tr("&Undo {step}", step=step) if step else tr("&Undo"))
+            self.setText(tr("&Undo: {step}", step=step) if step else tr("&Undo"))
         else:
-            self.setText(tr("&Redo {step}", step=step) if step else tr("&Redo"))
+            self.setText(tr("&Redo: {step}", step=step) if step else tr("&Redo"))
         self.setToolTip(plain_text.tip(self.iconText()))
 
 

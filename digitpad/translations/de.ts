@@ -4237,8 +4237,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/reading.py" />
-   <source>This picture holds more than digits; the part in the frame was read.</source>
-   <translation>Dieses Bild enthält mehr als Ziffern; gelesen wurde der Teil im Rahmen.</translation>
+   <source>This picture holds more than digits; only what could be digits was read.</source>
+   <translation>Dieses Bild enthält mehr als Ziffern; gelesen wurde nur, was Ziffern sein könnten.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/rejection.py" />
@@ -4402,7 +4402,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Redo {step}</source>
+   <source>&amp;Redo: {step}</source>
    <translation>Wieder&amp;herstellen: {step}</translation>
   </message>
   <message>
@@ -4442,7 +4442,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Undo {step}</source>
+   <source>&amp;Undo: {step}</source>
    <translation>&amp;Rückgängig: {step}</translation>
   </message>
   <message>
@@ -6517,17 +6517,17 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>neuron {number} at {share:.0f} percent</source>
+   <source>Neuron {number} at {share:.0f} percent</source>
    <translation>Neuron {number} auf {share:.0f} Prozent</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>switch neuron {number} off</source>
+   <source>Switch neuron {number} off</source>
    <translation>Neuron {number} ausschalten</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>switch neuron {number} on</source>
+   <source>Switch neuron {number} on</source>
    <translation>Neuron {number} einschalten</translation>
   </message>
   <message>
@@ -7295,8 +7295,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
-   <translation>Ein neues Netz eine Epoche lang mit dieser Lernrate trainieren; noch ein Klick, und es lernt eine weitere</translation>
+   <source>Train for one more epoch at this learning rate; where no training fits the fields, a new one begins</source>
+   <translation>Bei dieser Lernrate noch eine Epoche trainieren; wo kein Training zu den Feldern passt, beginnt ein neues</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />

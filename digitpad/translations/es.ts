@@ -4237,8 +4237,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/reading.py" />
-   <source>This picture holds more than digits; the part in the frame was read.</source>
-   <translation>Esta imagen contiene más que dígitos; se leyó la parte del marco.</translation>
+   <source>This picture holds more than digits; only what could be digits was read.</source>
+   <translation>Esta imagen contiene más que dígitos; solo se leyó lo que podrían ser dígitos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/rejection.py" />
@@ -4402,7 +4402,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Redo {step}</source>
+   <source>&amp;Redo: {step}</source>
    <translation>&amp;Rehacer: {step}</translation>
   </message>
   <message>
@@ -4442,7 +4442,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/actions.py" />
-   <source>&amp;Undo {step}</source>
+   <source>&amp;Undo: {step}</source>
    <translation>&amp;Deshacer: {step}</translation>
   </message>
   <message>
@@ -6517,18 +6517,18 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>neuron {number} at {share:.0f} percent</source>
-   <translation>neurona {number} al {share:.0f} por ciento</translation>
+   <source>Neuron {number} at {share:.0f} percent</source>
+   <translation>Neurona {number} al {share:.0f} por ciento</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>switch neuron {number} off</source>
-   <translation>apagar la neurona {number}</translation>
+   <source>Switch neuron {number} off</source>
+   <translation>Apagar la neurona {number}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/switch_step.py" />
-   <source>switch neuron {number} on</source>
-   <translation>encender la neurona {number}</translation>
+   <source>Switch neuron {number} on</source>
+   <translation>Encender la neurona {number}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/neurons/tiles.py" />
@@ -7295,8 +7295,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />
-   <source>Train a new network for one epoch at this learning rate; press again, and it goes on for one more</source>
-   <translation>Entrenar una red nueva durante una época con esta tasa; pulse otra vez y sigue una época más</translation>
+   <source>Train for one more epoch at this learning rate; where no training fits the fields, a new one begins</source>
+   <translation>Entrenar una época más con esta tasa de aprendizaje; si ningún entrenamiento corresponde a los campos, empieza uno nuevo</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/train/run_row.py" />

@@ -98,14 +98,14 @@ def test_steps_that_can_be_undone_follow_the_language_at_once(scene: Scene):
     QTest.keyClick(scene.window.draw_column.pad, Qt.Key.Key_7)
     scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, 0.0))
     scene.window.findChild(QAction, "undoAction").trigger()
-    assert (named("undoAction"), named("redoAction")) == ("&Undo Say that it is 7", "&Redo switch neuron 3 off")
+    assert (named("undoAction"), named("redoAction")) == ("&Undo: Say that it is 7", "&Redo: Switch neuron 3 off")
     scene.speak("de")
     undo, redo = named("undoAction"), named("redoAction")
     assert undo == "&Rückgängig: Sagen, dass es 7 ist" and redo == "Wieder&herstellen: Neuron 3 ausschalten"
     scene.speak("es")
     assert (named("undoAction"), named("redoAction")) == (
         "&Deshacer: Decir que es 7",
-        "&Rehacer: apagar la neurona 3",
+        "&Rehacer: Apagar la neurona 3",
     )
     scene.window.findChild(QAction, "undoAction").trigger()
     assert named("undoAction") == "&Deshacer: Trazo"
@@ -117,7 +117,7 @@ def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
     assert scene.window.undo_stack.count() == 1
     scene.speak("de")
     undo = scene.window.findChild(QAction, "undoAction")
-    assert undo.text() == "&Rückgängig: " + tr("neuron {number} at {share:.0f} percent", number=3, share=25)
+    assert undo.text() == "&Rückgängig: " + tr("Neuron {number} at {share:.0f} percent", number=3, share=25)
 
 
 def test_a_network_that_was_never_trained_is_called_so_in_each_language(scene: Scene):

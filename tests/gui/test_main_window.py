@@ -217,7 +217,7 @@ def test_a_neuron_switched_off_is_told_beside_the_tabs_and_put_back_by_undo(wind
     qtbot.mouseClick(find(window, QWidget, "stripMosaic"), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     qtbot.keyClick(find(window, QWidget, "neuronMosaic"), Qt.Key.Key_Space)
     assert find(window, QLabel, "networkName").text().endswith("1 neuron changed")
-    assert find(window, QAction, "undoAction").text() == "&Undo switch neuron 1 off"
+    assert find(window, QAction, "undoAction").text() == "&Undo: Switch neuron 1 off"
     assert not window.isWindowModified()
     trigger(window, "undoAction")
     assert "changed" not in find(window, QLabel, "networkName").text()

@@ -128,7 +128,7 @@ def test_undo_and_redo_say_their_step_in_every_language_and_go_on_in_another_one
 
     assert texts() == ["&Undo", "&Redo", "Undo (Ctrl+Z)", "Redo (Ctrl+Shift+Z)"]
     window.findChild(QAction, "testDigitAction").trigger()
-    assert texts()[0::2] == ["&Undo Test digit", "Undo Test digit (Ctrl+Z)"]
+    assert texts()[0::2] == ["&Undo: Test digit", "Undo: Test digit (Ctrl+Z)"]
     window.looks.choose_language("de")
     qtbot.waitUntil(lambda: texts()[0] == "&Rückgängig: Testziffer")
     window.findChild(QAction, "undoAction").trigger()

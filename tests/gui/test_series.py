@@ -91,7 +91,14 @@ def test_several_values_in_the_field_of_a_number_are_a_series(window, qtbot):
     rate = find(window, QDoubleSpinBox, "learningRateSpinBox")
     rate.selectAll()
     QTest.keyClicks(rate, "0,3; 3")
-    assert find(window, QLabel, "settingsProblem").text().startswith("Several values")
+    said = find(window, QLabel, "settingsProblem")
+    assert said.text().startswith("Several values")
+    assert not rate.property("wrong") and not said.property("problem")  # it may be started
+    epochs = find(window, QSpinBox, "epochsSpinBox")
+    epochs.selectAll()
+    QTest.keyClicks(epochs, "many")
+    assert rate.property("wrong") and said.property("problem")
+    epochs.setValue(1)
     QTest.mouseClick(find(window, QPushButton, "startTrainingButton"), Qt.MouseButton.LeftButton)
     dialog = find(window, QDialog, "trySeveralDialog")
     assert find(dialog, QComboBox, "trySettingComboBox").currentText() == "Learning rate"

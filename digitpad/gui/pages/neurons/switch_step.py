@@ -56,7 +56,7 @@ class SwitchStep(UndoStep):
 
 def _said(index: int, gain: float) -> str:
     if gain == 0:
-        return tr("switch neuron {number} off", number=index + 1)
+        return tr("Switch neuron {number} off", number=index + 1)
     if gain == 1:
-        return tr("switch neuron {number} on", number=index + 1)
-    return tr("neuron {number} at {share:.0f} percent", number=index + 1, share=100 * gain)
+        return tr("Switch neuron {number} on", number=index + 1)
+    return tr("Neuron {number} at {share:.0f} percent", number=index + 1, share=100 * gain)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from digitpad.gui.look import plain_text
+from digitpad.gui.look import plain_text, theme
 
 
 class ProblemLine(QLabel):
@@ -21,7 +21,8 @@ class ProblemLine(QLabel):
         if not keeps_room:
             self.hide()
 
-    def show_problem(self, problem: str) -> None:
-        """Say this; "" for nothing."""
+    def show_problem(self, problem: str, wrong: bool = True) -> None:
+        """Say this; "" for nothing. What is not `wrong` is only worth knowing."""
         self.setText(problem)
+        theme.mark(self, "problem", wrong)
         self.setVisible(self._keeps_room or bool(problem))

@@ -26,7 +26,7 @@ class RunRow(Restyled, WrappingRow):
         self.start = self._button("startTrainingButton", tr("Start training"), tr(START_TIP))
         self.start.setProperty("primary", True)
         self.pause = self._button("pauseTrainingButton", tr("Pause"), "")
-        tip = tr("Train a new network for one epoch at this learning rate; press again, and it goes on for one more")
+        tip = tr("Train for one more epoch at this learning rate; where no training fits the fields, a new one begins")
         self.one_epoch = self._button("oneEpochButton", tr("One epoch"), tip)
         tip = tr("Train on one mini-batch and pause: the pictures below show how it has changed the weights")
         self.one_batch = self._button("oneMiniBatchButton", tr("1 mini-batch"), tip)

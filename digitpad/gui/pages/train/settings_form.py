@@ -221,14 +221,16 @@ class SettingsForm(Restyled):
 
     def _show_problems(self) -> None:
         """Show a problem under the row in which a field is wrong; a closed row leaves it to the other one."""
-        problems = self._problems()
+        problems, wrong = self._problems(), self.typed_series is None
+        for box in self._number_boxes.values():
+            theme.mark(box, "wrong", wrong and bool(box.problem))
         theme.mark(self.usual.hidden_layers, "wrong", bool(problems[self.usual.hidden_layers]))
         self.usual.hidden_layers.setAccessibleDescription(problems[self.usual.hidden_layers])
         rare_fields = (self.rare.seed, self.rare.start_from) if self.more_open else ()
         rare = next(filter(None, [problems.pop(field) for field in rare_fields]), "")
         usual = next(filter(None, problems.values()), "")
-        self._problem_line.show_problem(usual)
-        self._rare_problem_line.show_problem(rare)
+        self._problem_line.show_problem(usual, wrong)
+        self._rare_problem_line.show_problem(rare, wrong)
 
     def _suit_weights(self) -> None:
         if not self._filling:

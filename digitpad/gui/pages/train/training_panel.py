@@ -34,7 +34,7 @@ from digitpad.recipes import Recipe
 
 MARGIN = 24
 SIDE_BY_SIDE_FROM = 1200  # page width at which accuracy and loss stand side by side; it grows with the text
-ROOM_FOR_ALL = 640  # page height from which the open form and the strip both fit
+ROOM_FOR_ALL = 760  # page height from which the open form and the strip both fit
 LONGEST_TIME = 88.0  # seconds
 
 
