@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+from urllib.parse import quote
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from digitpad import cli, model_file
 from digitpad.gui import app
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.page_list import PAGES
 from digitpad.gui.pages.train.data_preview import DataPreview
@@ -119,3 +123,30 @@ def test_a_file_that_is_dropped_on_a_field_of_a_page_is_opened_too(window, model
         while taker is not None and not taker.acceptDrops():
             taker = taker.parentWidget()
         assert taker is window, widget
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_files_whose_names_are_not_in_utf_8_are_opened_as_others_are(window, tmp_path, picture, model, monkeypatch):
+    folder = tmp_path / os.fsdecode(b"Z\xfcrich")
+    folder.mkdir()
+    picture = picture.replace(folder / os.fsdecode(b"\xe9\xe8.png"))
+    model = model.replace(folder / os.fsdecode(b"\xfc.safetensors"))
+    data = QMimeData()
+    data.setData("text/uri-list", b"file://" + quote(os.fsencode(picture)).encode())  # as other programs hand it over
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    assert window.session.reading.text == "1", strip_of(window).text
+    chosen = os.fsencode(model).decode("utf-8", "replace")  # as Qt says it
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
+    window.documents.open()
+    assert window.session.network.sizes == [784, 9, 10] and window.session.path == model
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_of_files_whose_names_look_alike_to_qt_none_is_taken_for_another(tmp_path):
+    for name in (b"\xe4.png", b"\xf6.png"):
+        (tmp_path / os.fsdecode(name)).touch()
+    assert not path_of(f"{tmp_path}/\ufffd.png").exists()

@@ -23,7 +23,7 @@ from digitpad.errors import ImageError
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.frame_chooser import FrameChooser
-from digitpad.gui.kit.local_files import elsewhere, local_files
+from digitpad.gui.kit.local_files import elsewhere, local_files, path_of
 from digitpad.gui.kit.save_dialog import ask_for_file
 from digitpad.gui.look import theme
 from digitpad.gui.plot.export import png_bytes
@@ -75,7 +75,7 @@ class DrawingFiles(QObject):
         title = tr("Open a picture or drawing")
         path, _ = QFileDialog.getOpenFileName(self._window, title, folder, _filter_to_open())
         if path:
-            self.open_path(Path(path))
+            self.open_path(path_of(path))
 
     def open_path(self, path: Path) -> None:
         """A file that cannot be read raises the session's message and changes nothing."""

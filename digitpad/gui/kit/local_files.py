@@ -1,18 +1,41 @@
-"""The files and addresses among what is dropped or pasted."""
+"""The files that Qt names: among what is dropped or pasted, and in its dialogs."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+UNREADABLE = "\ufffd"  # what Qt writes for bytes that are not in UTF-8, as in names from old archives
+
 
 def local_files(data: QMimeData) -> list[Path]:
     """The dropped or pasted files of this computer, in their order."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path_of(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def elsewhere(data: QMimeData) -> str:
     """The address of the first of them that lies on another computer; empty where none does."""
     addresses = (url.toDisplayString() for url in data.urls() if url.host() and not url.isLocalFile())
     return next(addresses, "")
+
+
+def path_of(name: str) -> Path:
+    """The file that Qt calls so. Its folder has to tell which one it is where a part of the name was unreadable to Qt;
+    where several look alike, the path leads nowhere."""
+    path = Path(name)
+    if UNREADABLE not in name or os.path.lexists(path):
+        return path
+    found = Path(path.anchor)
+    for part in path.parts[1:]:
+        found /= _entry(found, part) if UNREADABLE in part else part
+    return found
+
+
+def _entry(folder: Path, part: str) -> str:
+    alike = []
+    with suppress(OSError):
+        alike = [name for name in os.listdir(folder) if os.fsencode(name).decode("utf-8", "replace") == part]
+    return alike[0] if len(alike) == 1 else part

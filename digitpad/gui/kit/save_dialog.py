@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import atomic
 from digitpad.gui.kit import questions
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.kit.questions import Answer
 from digitpad.message import tr
 
@@ -34,9 +35,9 @@ def ask_for_file(
     if accepted and chosen:  # the next one for which nobody knows a folder begins there, also if the path was typed
         dialog.setDirectory(str(Path(chosen[0]).parent))
     dialog.deleteLater()
-    if not accepted or not chosen or not may_write(window, Path(chosen[0])):
+    if not accepted or not chosen or not may_write(window, path_of(chosen[0])):
         return None
-    return Path(chosen[0]), kind
+    return path_of(chosen[0]), kind
 
 
 def file_name(name: str, suffix: str) -> str:

@@ -29,7 +29,7 @@ from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit import questions
 from digitpad.gui.kit.layouts import row_in
-from digitpad.gui.kit.local_files import local_files
+from digitpad.gui.kit.local_files import local_files, path_of
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.kit.save_dialog import ask_for_file, may_write
@@ -275,8 +275,9 @@ class MyDigits(QDialog):
         folder = str(self._preferences.folder_of(DRAWINGS) or "")
         name, _ = QFileDialog.getOpenFileName(self, tr("Import drawings"), folder, tr(KINDS[0]))
         if name:
-            self._preferences.remember_folder(DRAWINGS, Path(name).parent)
-            self.import_from(Path(name))
+            path = path_of(name)
+            self._preferences.remember_folder(DRAWINGS, path.parent)
+            self.import_from(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _drawings_among(event.mimeData()):

@@ -15,6 +15,7 @@ from digitpad.app.runs.run import Kept, Run
 from digitpad.app.told_apart import told_apart
 from digitpad.app.training import viewed_model
 from digitpad.gui.kit import questions, save_dialog
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.look import plain_text
 from digitpad.gui.preferences import MODELS, Preferences
@@ -136,7 +137,7 @@ class Documents(QObject):
             title = tr("Open a network")
             path, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), filter_of_networks())
             if path:
-                self._open(Path(path))
+                self._open(path_of(path))
 
     def open_path(self, path: Path, note: str = "") -> None:
         """A file that does not open raises the session's message and changes nothing. Once it is opened, `note` is

@@ -22,6 +22,7 @@ from digitpad.digits.evaluation import Comparison
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in, row_in
 from digitpad.gui.kit.list_first import ListFirst
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import plain_text, theme
@@ -191,8 +192,9 @@ class CompareView(QWidget):
         folder = str(self._preferences.folder_of(MODELS) or paths.folder_to_begin_in())
         name, _ = QFileDialog.getOpenFileName(self, tr("Compare with a network"), folder, filter_of_models())
         if name:
-            self._preferences.remember_folder(MODELS, Path(name).parent)
-            self.use_rival(Path(name))
+            path = path_of(name)
+            self._preferences.remember_folder(MODELS, path.parent)
+            self.use_rival(path)
 
     # What is shown
 

@@ -13,6 +13,7 @@ from digitpad.app.evaluation.digit_sets import TEST, VALIDATION, DigitSet, own_d
 from digitpad.app.texts import percent
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.caption import Captioned
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -120,10 +121,11 @@ class TopRow(WrappingRow):
             return
         self.sets.setCurrentIndex(self._listed.index(self._chosen))
         begin = str(self._preferences.folder_of(DATA) or "")
-        folder = QFileDialog.getExistingDirectory(self, tr("A folder of data"), begin)
-        if folder:
-            self._preferences.remember_folder(DATA, Path(folder).parent)
-            self.use_folder(Path(folder))
+        name = QFileDialog.getExistingDirectory(self, tr("A folder of data"), begin)
+        if name:
+            folder = path_of(name)
+            self._preferences.remember_folder(DATA, folder.parent)
+            self.use_folder(folder)
 
     @property
     def _listed(self) -> list[DigitSet]:

@@ -15,6 +15,7 @@ from digitpad.errors import DatasetError
 from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.latest_task import LatestTask, Request, Work
 from digitpad.gui.kit.list_first import ListFirst
+from digitpad.gui.kit.local_files import path_of
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.train.data_preview import DataPreview
@@ -100,7 +101,7 @@ class DataBox(ListFirst, NarrowBox):
             kinds = ";;".join((tr("Data ({kinds})", kinds=KINDS), tr("All files ({kinds})", kinds="*")))
             name = QFileDialog.getOpenFileName(self.window(), tr("Open data file"), begin, kinds)[0]
         if name:
-            self.open(Path(name))
+            self.open(path_of(name))
 
     def open(self, path: Path) -> None:
         """Read the data set there in the background and show what it holds, or say why it does not open."""
