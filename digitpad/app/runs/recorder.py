@@ -23,6 +23,7 @@ class Recorder:
     def __init__(self, runs: Runs) -> None:
         self._runs = runs
         self._recipe: Recipe | None = None
+        self._data = ""
         self._key = ""
         self._line = RunningLine()
         self._base_rates: list[float] = []  # asked for at the end of each epoch of the training
@@ -47,15 +48,15 @@ class Recorder:
         run = self.run
         return None if run is None else replace(run, start=self._line.start, batches=self._line.batches)
 
-    def begin(self, recipe: Recipe, goes_on: Place | None) -> None:
-        """A training starts; see `Runs.begin`."""
+    def begin(self, recipe: Recipe, goes_on: Place | None, data: str = "") -> None:
+        """A training starts; see `Runs.begin`, and `Run.data`."""
         self.source = None if goes_on is None else self._runs.find(goes_on.key)
         rate = recipe.settings.learning_rate
         title, settings = run_texts.title(recipe), run_texts.describe(recipe)
         held_out = recipe.validation_digits
-        self._follow(self._runs.begin(title, settings, rate, held_out, goes_on), recipe, rate)
+        self._follow(self._runs.begin(title, settings, rate, held_out, goes_on), recipe, rate, data)
 
-    def go_on(self, recipe: Recipe, reports: tuple[EpochFigures, ...], rate: float) -> None:
+    def go_on(self, recipe: Recipe, reports: tuple[EpochFigures, ...], rate: float, data: str = "") -> None:
         """The last training, or one of an ended program, goes on after these epochs of it."""
         self.source = known = self._runs.ending_with(epochs_of(reports))
         first = recipe.settings.learning_rate
@@ -66,14 +67,15 @@ class Recorder:
         else:
             texts = run_texts.title(recipe), run_texts.describe(recipe)
             before = run = self._runs.begin(*texts, first, recipe.validation_digits)
-        self._follow(run, recipe, rate)
+        self._follow(run, recipe, rate, data)
         self.before = before
         self._base_rates = [report.base_learning_rate for report in reports]
         self._report(before.epochs + epochs_of(reports))
 
-    def _follow(self, run: Run, recipe: Recipe, rate: float) -> None:
+    def _follow(self, run: Run, recipe: Recipe, rate: float, data: str) -> None:
         self.before, self._key = run.until(len(run.epochs)), run.key
         self._recipe, self._rate, self._used_rate, self._base_rates = recipe, rate, rate, []
+        self._data = data
         self._line.begin(run)
         self._report(run.epochs)
 
@@ -113,7 +115,7 @@ class Recorder:
         rates = [at_first, *self._base_rates, *([] if finished else [self._rate])]
         changes = before.rate_changes + rate_changes(rates, len(before.epochs))
         first = replace(recipe, settings=replace(recipe.settings, learning_rate=before.first_rate))
-        latest = replace(run, epochs=epochs, rate_changes=changes, recipe=first)
+        latest = replace(run, epochs=epochs, rate_changes=changes, recipe=first, data=self._data)
         self._runs.update(run_texts.in_this_language(latest))
 
     def end(self, finished: bool) -> Run | None:

@@ -72,6 +72,7 @@ class Run:
         recipe: that it was trained by, with the learning rate of its first epoch; None where it was kept by an older
             version.
         titled_by_recipe: whether its title is that of the recipe, and not one that the person gave it.
+        data: the name of the data set that it learned from; "" for MNIST.
     """
 
     number: int
@@ -93,6 +94,7 @@ class Run:
     size: int = 0
     recipe: Recipe | None = None
     titled_by_recipe: bool = False
+    data: str = ""
 
     @property
     def name(self) -> str:

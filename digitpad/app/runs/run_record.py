@@ -50,6 +50,7 @@ def _described(run: Run) -> dict[str, Any]:
         "last_at": run.last_at,
         "recipe": None if run.recipe is None else stored_recipe.to_text(run.recipe),
         "titled_by_recipe": run.titled_by_recipe,
+        "data": run.data,
         "figures": _FIGURES,
         "start": None if run.start is None else _row(run.start),
         "epochs": rows(run),
@@ -109,6 +110,7 @@ def _run_of(values: dict[str, Any], key: str) -> Run:
         last_at=min(_whole(values["last_at"]), len(epochs)),
         recipe=_recipe(values.get("recipe")),
         titled_by_recipe=values.get("titled_by_recipe") is True,
+        data=_text(values.get("data", "")),
     )
 
 

@@ -20,13 +20,17 @@ def title(recipe: Recipe) -> str:
     return _neurons(recipe.settings) if recipe.name == "custom" else tr(recipe.title)
 
 
-def describe(recipe: Recipe, changes: Iterable[RateChange] = ()) -> str:
-    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0, 0.5 from epoch 13 · seed 3 · batch 10'."""
+def describe(recipe: Recipe, changes: Iterable[RateChange] = (), data: str = "") -> str:
+    """What tells a training from others, in a line: '30 sigmoid · SGD 3.0, 0.5 from epoch 13 · seed 3 · batch 10'.
+
+    `data` is the name of what it learns from; "" for MNIST.
+    """
     settings = recipe.settings
     rates = [rate_text(settings.learning_rate)]
     rates += [tr("{rate} from epoch {epoch}", rate=rate_text(change.after), epoch=change.epoch) for change in changes]
     parts = [
         _neurons(settings),
+        data,
         f"{tr(SHORT_METHODS[settings.method])} {', '.join(rates)}",
         tr("dropout {dropout:g}", dropout=settings.dropout) if settings.dropout else "",
         tr("weight decay {decay:g}", decay=settings.l2) if settings.l2 else "",
@@ -47,7 +51,7 @@ def in_this_language(run: Run) -> Run:
     if run.recipe is None:
         return run
     own = title(run.recipe) if run.titled_by_recipe else run.title
-    return replace(run, title=own, settings=describe(run.recipe, run.rate_changes))
+    return replace(run, title=own, settings=describe(run.recipe, run.rate_changes, run.data))
 
 
 def distinctions(runs: Sequence[Run]) -> list[str]:

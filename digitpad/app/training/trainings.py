@@ -185,9 +185,9 @@ class Trainings:
                 the list: then epochs are counted anew, and theirs would be taken for others.
         """
         if job.resume_from is not None:
-            self.recorder.go_on(job.recipe, job.reports, job.learning_rate)
+            self.recorder.go_on(job.recipe, job.reports, job.learning_rate, job.data_name)
         else:
-            self.recorder.begin(job.recipe, origin.place if origin and job.further else None)
+            self.recorder.begin(job.recipe, origin.place if origin and job.further else None, job.data_name)
         self.learning_rate = job.learning_rate
         counted_on = bool(before) and before[-1].epochs == self.recorder.offset
         self.history = TrainingHistory(job, before if counted_on else (), self.recorder.offset)
