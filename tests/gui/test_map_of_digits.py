@@ -456,3 +456,13 @@ def test_a_layer_that_answers_the_same_to_everything_has_no_directions(digits, q
     session.set_model(Model(network))
     panel = shown_panel(qtbot, session)
     assert panel.explanation.text().startswith("This layer answers the same to every picture")
+
+
+def test_few_points_are_larger_dots(qapp):
+    def size_of_one_of(count: int) -> float:
+        cloud, spots = MapCloud(), np.random.default_rng(0).random((count, 2))
+        cloud.show_points(spots, np.zeros(count, int), np.ones(count, bool), ["#0B7468"])
+        return float(cloud.points()[0].size())
+
+    assert size_of_one_of(10) > 2 * size_of_one_of(10_000)
+    assert size_of_one_of(10_000) < size_of_one_of(1_000) < size_of_one_of(10)

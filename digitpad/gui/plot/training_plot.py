@@ -83,8 +83,8 @@ class TrainingPlot(CrosshairPlot):
         self.show_note(self.usual_note)
         self.dress()
 
-    def _curve(self, z: float, smooth: bool = True) -> pg.PlotDataItem:
-        curve = pg.PlotDataItem(connect="finite", antialias=smooth, autoDownsample=True, downsampleMethod="subsample")
+    def _curve(self, z: float) -> pg.PlotDataItem:
+        curve = pg.PlotDataItem(connect="finite", antialias=True, autoDownsample=True, downsampleMethod="subsample")
         curve.setZValue(z)
         curve.setLogMode(False, bool(self.axes["left"].logMode))
         self.addItem(curve)
@@ -150,7 +150,7 @@ class TrainingPlot(CrosshairPlot):
         while len(self._run_curves) > len(self._lines):
             self.removeItem(self._run_curves.pop())
         while len(self._run_curves) < len(self._lines):
-            self._run_curves.append(self._curve(z=0, smooth=False))
+            self._run_curves.append(self._curve(z=0))
         for place, (curve, line) in enumerate(zip(self._run_curves, self._lines, strict=True)):
             curve.setZValue(-place / 100)  # the newest on top
             curve.setPen(pens.run_pen(colors, line.style))

@@ -269,6 +269,13 @@ def test_the_curves_are_painted_in_the_colours_of_the_theme(plot, qapp, look):
         assert QColor(color).rgb() in around
 
 
+def test_an_earlier_run_is_a_smooth_line(plot):
+    plot.show_curves(9, Course(), [Line((0.91, 0.96, 0.97), 0)])
+    picture, spot = plot.grab().toImage(), plot.spot_of(1.5, 0.935).toPoint()
+    around = {picture.pixel(spot.x() + dx, spot.y() + dy) for dx in range(-6, 7) for dy in range(-6, 7)}
+    assert len(around) > 4  # shades between the colour of the line and the paper
+
+
 def test_a_lone_point_and_numbers_beyond_bounds_are_painted(plot, loss):
     plot.show_curves(30, Course([0.91], [0.9]))
     image, spot = plot.grab().toImage(), plot.spot_of(1, 0.91).toPoint()
