@@ -8,7 +8,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontInfo, QIcon, QPaintEvent, QStyleHints
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialogButtonBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from digitpad.gui.look import theme
 from digitpad.gui.look.color_ramps import ink_table, weight_table
@@ -221,6 +231,18 @@ def test_the_style_sheet_names_only_drawings_that_exist(qapp):
         theme.apply(qapp, colors)
         for part in qapp.styleSheet().split("url(digitpad:")[1:]:
             assert (FOLDER / part.split(")")[0]).is_file()
+
+
+def test_what_scrolls_the_tabs_grows_with_the_text(qapp, qtbot):
+    theme.apply(qapp, theme.LIGHT, 1.75)
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    for number in range(9):
+        tabs.addTab(f"Page {number}")
+    tabs.resize(300, 80)
+    tabs.show()
+    buttons = [button for button in tabs.findChildren(QToolButton) if button.isVisible()]
+    assert len(buttons) == 2 and all(button.width() >= 1.75 * 24 for button in buttons)
 
 
 def rgb(color: str) -> tuple[int, int, int]:

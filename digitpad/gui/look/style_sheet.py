@@ -27,6 +27,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
         "box_focus": round(16 * unit) - 2,
         "arrow": round(12 * unit),
         "arrows": round(24 * unit),
+        "scrollers": 2 * round(24 * unit),  # both beside each other
         "caption": round(body_pixels * 0.92),
         "title": round(body_pixels * 1.23),
         "figure": round(body_pixels * 1.54),
@@ -48,6 +49,10 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: ${inner_focus}px; }
 QPushButton:disabled { background: $sunken; color: $disabled; border-color: $border; }
+QPushButton::menu-indicator {
+    image: url(digitpad:arrow-down.svg); width: ${arrow}px; height: ${arrow}px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 2px;
+}
 QPushButton[primary="true"] {
     background: $accent; color: $accent_text; border-color: $accent; font-weight: 600;
 }
@@ -169,8 +174,11 @@ QTabBar::tab:hover, QTabBar::tab:selected { color: $text; }
 QTabBar::tab:selected { border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { background: $accent_soft; }
 QTabBar::tab:disabled { color: $disabled; }
-QTabBar::scroller { width: ${arrows}px; }
+QTabBar::scroller { width: ${scrollers}px; }
 QTabBar QToolButton { background: $window; border: none; min-width: 0; min-height: 0; }
+QTabBar QToolButton::left-arrow { image: url(digitpad:arrow-left.svg); width: ${arrow}px; height: ${arrow}px; }
+QTabBar QToolButton::right-arrow { image: url(digitpad:arrow-right.svg); width: ${arrow}px; height: ${arrow}px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 
 QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; }
 QMenuBar::item { background: transparent; padding: 2px 9px; }
