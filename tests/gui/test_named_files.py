@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -143,6 +144,19 @@ def test_files_whose_names_are_not_in_utf_8_are_opened_as_others_are(window, tmp
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen, ""))
     window.documents.open()
     assert window.session.network.sizes == [784, 9, 10] and window.session.path == model
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a shared drive")
+@pytest.mark.parametrize("host", ["localhost", socket.gethostname(), "elsewhere"])
+def test_the_address_of_a_file_may_name_this_computer(window, picture, host):
+    data = QMimeData()
+    data.setUrls([QUrl(f"file://{host}{picture}")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    if host == "elsewhere":
+        assert f"{host}{picture} is not on this computer" in strip_of(window).text
+    else:
+        assert window.session.reading.text == "1"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")

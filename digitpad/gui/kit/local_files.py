@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 UNREADABLE = "\ufffd"  # what Qt writes for bytes that are not in UTF-8, as in names from old archives
 
 
 def local_files(data: QMimeData) -> list[Path]:
     """The dropped or pasted files of this computer, in their order."""
-    return [path_of(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path_of(_without_host(url).toLocalFile()) for url in data.urls() if _lies_here(url)]
 
 
 def elsewhere(data: QMimeData) -> str:
     """The address of the first of them that lies on another computer; empty where none does."""
-    addresses = (url.toDisplayString() for url in data.urls() if url.host() and not url.isLocalFile())
+    addresses = (url.toDisplayString() for url in data.urls() if url.host() and not _lies_here(url))
     return next(addresses, "")
+
+
+def _lies_here(url: QUrl) -> bool:
+    """Some programs name this computer in the address of a file. For Windows any name is that of a shared drive."""
+    own = ("", "localhost", socket.gethostname().lower())
+    return url.isLocalFile() and (sys.platform == "win32" or url.host().lower() in own)
+
+
+def _without_host(url: QUrl) -> QUrl:
+    if sys.platform != "win32":
+        url.setHost("")
+    return url
 
 
 def path_of(name: str) -> Path:
