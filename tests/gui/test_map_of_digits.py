@@ -10,7 +10,7 @@ from pyqtgraph import PlotWidget, ScatterPlotItem
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 
 from digitpad.app.insight.map_scale import medians
 from digitpad.data_files import LoadedData
@@ -466,3 +466,16 @@ def test_few_points_are_larger_dots(qapp):
 
     assert size_of_one_of(10) > 2 * size_of_one_of(10_000)
     assert size_of_one_of(10_000) < size_of_one_of(1_000) < size_of_one_of(10)
+
+
+def test_the_choice_of_mistakes_stands_level_with_the_fields_or_right_under_them(qtbot, digits):
+    panel = shown_panel(qtbot, session_with(digits, 20))
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(panel, QPoint(0, 0)).y()
+
+    panel.resize(1000, 600)
+    qtbot.waitUntil(lambda: top(panel.mistakes_only) == top(panel.layers))
+    panel.resize(420, 600)
+    lowest = panel.digit_buttons[-1]
+    qtbot.waitUntil(lambda: 0 <= top(panel.mistakes_only) - top(lowest) - lowest.height() <= 12)
