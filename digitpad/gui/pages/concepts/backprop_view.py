@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QLabel, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from digitpad.app.backprop_words import Explanation, figure
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.backprop_drawing import Ledger, TinyNetwork
@@ -48,7 +49,7 @@ class BackpropView(IdeaView):
         )
         self.other_button = button(tr("Other weights"), tr("Start again with other weights and biases"))
         self.rate = Dial(tr("Learning rate"), 0.5, 10, 0.5, 3.0, decimals=1)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setAccessibleName(tr("Step of the backpropagation"))
         self.slider.setToolTip(tr("Step of the backpropagation"))
         self.counter = QLabel()

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from digitpad.app.texts import fixed
 from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
@@ -26,7 +27,7 @@ class Dial(QWidget):
     ) -> None:
         super().__init__()
         self._low, self._step, self._decimals = low, step, decimals
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, round((high - low) / step))
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
         self.slider.setMinimumWidth(72)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from digitpad.app.texts import percent
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
 from digitpad.message import mark, tr
 
@@ -26,7 +27,7 @@ class StrengthRow(QWidget):
         self.switch.setObjectName("switchOffCheckBox")
         self.switch.setAccessibleName(tr("Switch off"))
         self.switch.setToolTip(tr("Nothing of what it finds is passed on (Space in the mosaic)"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setObjectName("strengthSlider")
         self.slider.setAccessibleName(tr("Strength"))
         self.slider.setToolTip(

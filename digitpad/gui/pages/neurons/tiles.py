@@ -7,7 +7,7 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
 from digitpad.app.insight.shown_layer import Marks
@@ -15,6 +15,7 @@ from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.scroll_page import scrolls_page
+from digitpad.gui.kit.slider import Slider
 from digitpad.message import tr
 
 LEAST = 40  # of a tile, where nobody has chosen; what is smaller is a carpet
@@ -117,7 +118,7 @@ class Tiles(QWidget):
         self.range = caption("")
         self.range.setObjectName("mosaicRange")
         self.range.setWordWrap(True)  # with the largest text
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setObjectName("tileSizeSlider")
         self.slider.setAccessibleName(tr("Tile size"))
         self.slider.setToolTip(

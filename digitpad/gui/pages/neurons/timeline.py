@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints, keeping
 from digitpad.app.insight.experiment import Experiment
 from digitpad.gui.kit.layouts import row_in
 from digitpad.gui.kit.restyled import Restyled
+from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
@@ -36,7 +37,7 @@ class Timeline(Restyled):
         self._experiment: Experiment | None = None  # whose checkpoints these are
         self._known = Checkpoints()
         self.curve = CheckpointCurve()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setObjectName("timelineSlider")
         self.slider.setAccessibleName(tr("Timeline"))
         self.slider.setToolTip(tr("Back through the epochs of the training: mosaic, curve and answer follow"))

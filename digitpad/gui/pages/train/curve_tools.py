@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from digitpad.app.training.measure import ACCURACY, LOSS, Measure
 from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -37,7 +37,7 @@ class CurveTools(WrappingRow):
         self.stacked.setCheckable(True)
         self.stacked.setObjectName("stackPlotsButton")
         self.stacked.setToolTip(tr("Show accuracy and loss one above the other"))
-        self.smoothing = QSlider(Qt.Orientation.Horizontal)
+        self.smoothing = Slider()
         self.smoothing.setObjectName("smoothingSlider")
         self.smoothing.setRange(0, MOST_SMOOTHING)
         self.smoothing.setFixedWidth(72)
