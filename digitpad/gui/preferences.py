@@ -103,12 +103,18 @@ class Preferences:
     def add_recent_model(self, path: Path) -> None:
         """Put this file first among the recent models; the oldest of more than RECENT_MODELS leaves."""
         path = path.absolute()
-        others = [other for other in self.recent_models if other != path]
+        others = [other for other in self._recent_models_now() if other != path]
         self._set_recent_models([path, *others])
 
     def forget_recent_model(self, path: Path) -> None:
         """Take this file out of the recent models, as when it is gone."""
-        self._set_recent_models([other for other in self.recent_models if other != path.absolute()])
+        self._set_recent_models([other for other in self._recent_models_now() if other != path.absolute()])
+
+    def _recent_models_now(self) -> list[Path]:
+        """With those of another window that runs beside this one."""
+        if self._readable:
+            self._settings.sync()
+        return self.recent_models
 
     def _set_recent_models(self, paths: list[Path]) -> None:
         texts = [str(path) for path in paths[:RECENT_MODELS]]

@@ -256,6 +256,16 @@ def test_a_folder_that_cannot_be_looked_into_is_not_offered(file, tmp_path, monk
     assert some.folder_of(MODELS) is None
 
 
+def test_recent_models_of_another_window_stay(file, tmp_path):
+    one, other = preferences(file), preferences(tmp_path / "other.ini")
+    for each, name in ((one, "a"), (other, "a"), (other, "b")):
+        each.add_recent_model(tmp_path / name)
+        each.save()
+    (tmp_path / "other.ini").replace(file)  # as if another process had written it
+    one.add_recent_model(tmp_path / "c")
+    assert [path.name for path in one.recent_models] == ["c", "b", "a"]
+
+
 def test_recent_models_are_few_and_the_newest_comes_first(file, tmp_path):
     some = preferences(file)
     paths = [tmp_path / f"{number}.safetensors" for number in range(RECENT_MODELS + 3)]
