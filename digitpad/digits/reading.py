@@ -20,7 +20,7 @@ from digitpad.nn.network import Network
 
 Box = tuple[float, float, float, float]
 
-HOLDS_MORE = mark("This picture holds more than digits; only what could be digits was read.")
+HOLDS_MORE = mark("This picture holds more than digits; the part in the frame was read.")
 
 _MOST_CACHED = 1_000
 

@@ -4237,8 +4237,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/reading.py" />
-   <source>This picture holds more than digits; only what could be digits was read.</source>
-   <translation>Dieses Bild enthält mehr als Ziffern; gelesen wurde nur, was Ziffern sein könnten.</translation>
+   <source>This picture holds more than digits; the part in the frame was read.</source>
+   <translation>Dieses Bild enthält mehr als Ziffern; gelesen wurde der Teil im Rahmen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/rejection.py" />

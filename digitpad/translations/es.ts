@@ -4237,8 +4237,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/reading.py" />
-   <source>This picture holds more than digits; only what could be digits was read.</source>
-   <translation>Esta imagen contiene más que dígitos; solo se leyó lo que podrían ser dígitos.</translation>
+   <source>This picture holds more than digits; the part in the frame was read.</source>
+   <translation>Esta imagen contiene más que dígitos; se leyó la parte del marco.</translation>
   </message>
   <message>
    <location filename="../../digitpad/digits/rejection.py" />

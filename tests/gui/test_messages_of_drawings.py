@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 
+from digitpad.digits.reading import HOLDS_MORE
 from digitpad.gui.kit.message_strip import MessageStrip
+from tests.digits import test_more_than_digits as more_than_digits
 
 
 @pytest.fixture
@@ -73,3 +76,16 @@ def test_a_picture_of_a_web_page_is_asked_to_be_saved_first(window, strip):
     assert window.session.prediction is not None
     window.findChild(QAction, "clearAction").trigger()
     assert not strip.isVisible()
+
+
+def test_the_part_of_a_picture_that_was_read_is_framed_though_it_is_one_digit(window, strip, tmp_path):
+    page = more_than_digits.page([more_than_digits.CROSS, more_than_digits.CROSS], [more_than_digits.TWO])
+    path = tmp_path / "page.png"
+    Image.fromarray(np.rint(255 * (1 - page)).astype(np.uint8)).save(path)
+    window.open_file(path)
+    assert strip.text == HOLDS_MORE
+    (box,) = window.draw_column.pad.boxes.shown
+    assert box.text == "2" and window.draw_column.pad.boxes.isVisible()
+    assert window.draw_column.pad.rect().center().y() < box.rect.center().y()  # the crosses lie over it
+    window.findChild(QAction, "clearAction").trigger()
+    assert not window.draw_column.pad.boxes.shown

@@ -1,4 +1,4 @@
-"""Thin boxes around the digits of a number on the pad, with the answer over each; the selected one is marked.
+"""Thin boxes around the digits on the pad, with the answer over each; the selected one is marked.
 
 It lies over the pad, lets the mouse through, and takes the arrow keys.
 """
@@ -34,7 +34,7 @@ class DigitBox:
 
 
 class NumberBoxes(QWidget):
-    """Hidden unless the reading has several digits."""
+    """Hidden unless the reading has several digits, or is of a part of a picture: the box is then the frame of it."""
 
     def __init__(self, session: Session, place: Callable[[tuple[float, float, float, float]], QRectF], pad: QWidget):
         """place: from a box of the reading to where it is painted on the pad."""
@@ -55,7 +55,8 @@ class NumberBoxes(QWidget):
 
     def follow_reading(self) -> None:
         """The reading, or the place where it is shown, has changed."""
-        digits = self._session.reading.digits if len(self._session.reading.digits) > 1 else ()
+        reading = self._session.reading
+        digits = reading.digits if len(reading.digits) > 1 or reading.holds_more else ()
         selected = self._session.selected_digit
         rects = [QRectF(rect.toAlignedRect()) for rect in apart([self._place(digit.box) for digit in digits])]
         boxes = tuple(
@@ -86,7 +87,7 @@ class NumberBoxes(QWidget):
 
     @property
     def shown(self) -> tuple[DigitBox, ...]:
-        """The boxes in the order of their digits; none unless there are several."""
+        """The boxes in the order of their digits; none where the whole is one digit."""
         return self._shown
 
     def digit_at(self, position: QPointF) -> int | None:
