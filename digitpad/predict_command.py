@@ -135,5 +135,5 @@ def _as_text(reading: Reading) -> str:
         return f"{text}. {HOLDS_MORE}"
     if refused:
         return f"{text}, not a digit: {refused[0]}"
-    sure = "more than 99" if reading.certainty >= 0.995 else f"{100 * reading.certainty:.0f}"
-    return f"{text}, {sure} % sure"
+    share = "more than 99" if reading.certainty >= 0.995 else f"{100 * reading.certainty:.0f}"
+    return f"{text}, {share} % confident"

@@ -55,8 +55,8 @@ PAGES = (
         (
             mark("Draw one digit, or several for a number, and the network answers while you draw."),
             mark(
-                "The bars show how sure it is of each digit, and the small picture what it really sees: click on it to "
-                "see how your drawing becomes that."
+                "The bars show how confident it is of each digit, and the small picture what it really sees: click on "
+                "it to see how your drawing becomes that."
             ),
             mark(
                 "Is it wrong? Press the key of the digit, then F8, and it learns your hand. You can also drop or paste "
@@ -66,8 +66,8 @@ PAGES = (
         (
             mark("Draw something, and the network says while you draw which of its classes it takes it for."),
             mark(
-                "The bars show how sure it is of each class, and the small picture what it really sees: click on it to "
-                "see how your drawing becomes that."
+                "The bars show how confident it is of each class, and the small picture what it really sees: click on "
+                "it to see how your drawing becomes that."
             ),
             mark(
                 "Is it wrong? Click the bar of what it is, then press F8, and it learns your hand. You can also drop "
@@ -146,7 +146,7 @@ PAGES = (
             mark(
                 "Each cell of the matrix counts how often one digit was read as another: click on it to see which ones."
             ),
-            mark("The other views show whether it is as sure as it should be, what disturbs it, and how it compares."),
+            mark("The other views show whether it is overconfident, what disturbs it, and how it compares."),
         ),
         (
             mark("The network reads the pictures of the test set, which it has never learned from."),
@@ -154,7 +154,7 @@ PAGES = (
                 "Each cell of the matrix counts how often one class was taken for another: click on it to see which "
                 "pictures."
             ),
-            mark("The other views show whether it is as sure as it should be, what disturbs it, and how it compares."),
+            mark("The other views show whether it is overconfident, what disturbs it, and how it compares."),
         ),
     ),
     GuidePage(

@@ -538,33 +538,33 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} % sure</source>
+   <source>{low} to {high} % confident</source>
    <translation>{low} bis {high} % sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} read as {answer}, {share} sure</source>
+   <source>{name}: {label} read as {answer}, {share} confident</source>
    <translation>{name}: {label} als {answer} gelesen, zu {share} sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} read right, {share} sure</source>
+   <source>{name}: {label} read right, {share} confident</source>
    <translation>{name}: {label} richtig gelesen, zu {share} sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} that the other read as {answer}, {share} sure</source>
+   <source>{name}: {label} that the other read as {answer}, {share} confident</source>
    <translation>{name}: {label}, vom anderen Netz als {answer} gelesen, zu {share} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{share} confident on average</source>
+   <translation>im Mittel zu {share} sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} right</source>
    <translation>{share} richtig</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{share} sure on average</source>
-   <translation>im Mittel zu {share} sicher</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/rivals.py" />
@@ -772,12 +772,12 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The bars show how sure it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <source>The bars show how confident it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
    <translation>Die Balken zeigen, wie sicher es sich bei jeder Klasse ist, und das kleine Bild, was es wirklich sieht: Ein Klick darauf zeigt, wie Ihre Zeichnung dazu wird.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The bars show how sure it is of each digit, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <source>The bars show how confident it is of each digit, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
    <translation>Die Balken zeigen, wie sicher es sich bei jeder Ziffer ist, und das kleine Bild, was es wirklich sieht: Ein Klick darauf zeigt, wie Ihre Zeichnung dazu wird.</translation>
   </message>
   <message>
@@ -802,7 +802,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The other views show whether it is as sure as it should be, what disturbs it, and how it compares.</source>
+   <source>The other views show whether it is overconfident, what disturbs it, and how it compares.</source>
    <translation>Die anderen Ansichten zeigen, ob es so sicher ist, wie es sein sollte, was es stört und wie es im Vergleich abschneidet.</translation>
   </message>
   <message>
@@ -2052,17 +2052,17 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure</source>
+   <source>{answer}, {share} confident</source>
    <translation>{answer}, zu {share} sicher</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure, and its label agrees</source>
+   <source>{answer}, {share} confident, and its label agrees</source>
    <translation>{answer}, zu {share} sicher, und das stimmt mit dem Label überein</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure, but its label says {label}</source>
+   <source>{answer}, {share} confident, but its label says {label}</source>
    <translation>{answer}, zu {share} sicher, aber das Label sagt {label}</translation>
   </message>
   <message>
@@ -2082,7 +2082,7 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{share} sure</source>
+   <source>{share} confident</source>
    <translation>{share} sicher</translation>
   </message>
   <message numerus="yes">

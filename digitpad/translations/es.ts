@@ -538,33 +538,33 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{low} to {high} % sure</source>
+   <source>{low} to {high} % confident</source>
    <translation>Confianza del {low} al {high} %</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} read as {answer}, {share} sure</source>
+   <source>{name}: {label} read as {answer}, {share} confident</source>
    <translation>{name}: {label} leído como {answer}, confianza: {share}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} read right, {share} sure</source>
+   <source>{name}: {label} read right, {share} confident</source>
    <translation>{name}: {label} bien leído, confianza: {share}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{name}: {label} that the other read as {answer}, {share} sure</source>
+   <source>{name}: {label} that the other read as {answer}, {share} confident</source>
    <translation>{name}: {label} que la otra leyó como {answer}, confianza: {share}</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
+   <source>{share} confident on average</source>
+   <translation>confianza media: {share}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
    <source>{share} right</source>
    <translation>{share} correctas</translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/evaluation/evaluation_texts.py" />
-   <source>{share} sure on average</source>
-   <translation>confianza media: {share}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/evaluation/rivals.py" />
@@ -772,12 +772,12 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The bars show how sure it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <source>The bars show how confident it is of each class, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
    <translation>Las barras muestran su confianza en cada clase, y la imagen pequeña lo que ve en realidad: haga clic en ella para ver cómo su dibujo se convierte en eso.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The bars show how sure it is of each digit, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
+   <source>The bars show how confident it is of each digit, and the small picture what it really sees: click on it to see how your drawing becomes that.</source>
    <translation>Las barras muestran su confianza en cada dígito, y la imagen pequeña lo que ve en realidad: haga clic en ella para ver cómo su dibujo se convierte en eso.</translation>
   </message>
   <message>
@@ -802,7 +802,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>The other views show whether it is as sure as it should be, what disturbs it, and how it compares.</source>
+   <source>The other views show whether it is overconfident, what disturbs it, and how it compares.</source>
    <translation>Las otras vistas muestran si confía en sí misma lo debido, qué la perturba y cómo queda comparada con otras.</translation>
   </message>
   <message>
@@ -2052,17 +2052,17 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure</source>
+   <source>{answer}, {share} confident</source>
    <translation>{answer}, confianza: {share}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure, and its label agrees</source>
+   <source>{answer}, {share} confident, and its label agrees</source>
    <translation>{answer}, confianza: {share}, y coincide con su etiqueta</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{answer}, {share} sure, but its label says {label}</source>
+   <source>{answer}, {share} confident, but its label says {label}</source>
    <translation>{answer}, confianza: {share}, pero su etiqueta dice {label}</translation>
   </message>
   <message>
@@ -2082,7 +2082,7 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/pad/answer_text.py" />
-   <source>{share} sure</source>
+   <source>{share} confident</source>
    <translation>confianza: {share}</translation>
   </message>
   <message numerus="yes">

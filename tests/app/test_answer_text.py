@@ -14,10 +14,10 @@ from tests.app.answers import lines, prediction, reading, sure_of
 @pytest.mark.parametrize(
     ("shares", "certainty", "remark"),
     [
-        ({"d7": 0.97, "d9": 0.03}, "97\N{NO-BREAK SPACE}% sure", ""),
-        ({"d7": 0.996, "d9": 0.004}, ">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}% sure", ""),
-        ({"d4": 0.74, "d9": 0.26}, "74\N{NO-BREAK SPACE}% sure", "or perhaps a 9"),
-        ({"d9": 0.6, "d8": 0.4}, "60\N{NO-BREAK SPACE}% sure", "or perhaps an 8"),
+        ({"d7": 0.97, "d9": 0.03}, "97\N{NO-BREAK SPACE}% confident", ""),
+        ({"d7": 0.996, "d9": 0.004}, ">\N{NO-BREAK SPACE}99\N{NO-BREAK SPACE}% confident", ""),
+        ({"d4": 0.74, "d9": 0.26}, "74\N{NO-BREAK SPACE}% confident", "or perhaps a 9"),
+        ({"d9": 0.6, "d8": 0.4}, "60\N{NO-BREAK SPACE}% confident", "or perhaps an 8"),
         ({"d4": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "a 4 or a 9"),
         ({"d8": 0.41, "d9": 0.39, "d2": 0.2}, "Hard to tell", "an 8 or a 9"),
     ],
@@ -31,7 +31,7 @@ def test_a_test_digit_is_compared_with_its_label():
     sure = prediction(d8=0.74, d5=0.26)
     assert describe(sure, label="8").remark == "and its label agrees"
     assert describe(sure, label="5").remark == "but its label says 5"
-    assert describe(sure, label="5").spoken == "8, 74 percent sure, but its label says 5"
+    assert describe(sure, label="5").spoken == "8, 74 percent confident, but its label says 5"
 
 
 def test_a_sure_answer_during_training_says_after_which_epoch():
@@ -57,10 +57,10 @@ def test_a_screen_reader_hears_the_probable_digits_in_order():
 def test_the_words_of_lines_and_signs():
     said = describe_number(lines(), 3)
     assert (said.digit, said.remark) == ("37\n-9", "Below: line 2, the first digit")
-    assert said.certainty == "94\N{NO-BREAK SPACE}% sure" and said.spoken == "37, -9, 94 percent sure"
+    assert said.certainty == "94\N{NO-BREAK SPACE}% confident" and said.spoken == "37, -9, 94 percent confident"
     assert describe_number(lines(), 2).remark == "Below: line 2, the minus"
     assert name_digit(lines(), 2) == "Line 2, minus"
-    assert name_digit(lines(), 1) == "Line 1, digit 2 of 2: 7, 98 percent sure"
+    assert name_digit(lines(), 1) == "Line 1, digit 2 of 2: 7, 98 percent confident"
 
 
 def test_the_words_of_a_number():
@@ -68,11 +68,11 @@ def test_the_words_of_a_number():
     said = describe_number(year, 3)
     assert (said.digit, said.certainty, said.remark) == (
         "2026",
-        "96\N{NO-BREAK SPACE}% sure",
+        "96\N{NO-BREAK SPACE}% confident",
         "Below: the fourth digit",
     )
-    assert said.spoken == "2026, 96 percent sure"
-    assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent sure"
+    assert said.spoken == "2026, 96 percent confident"
+    assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent confident"
     doubtful = reading(sure_of(1, 0.6), sure_of(7, 0.6))
     assert describe_number(doubtful, 0).certainty == "Hard to tell"
 
@@ -105,12 +105,12 @@ def test_a_refusal_is_heard_with_its_reason():
 )
 def test_doubt_begins_under_ninety_percent(share, certainty, remark):
     said = describe(prediction(d5=share, d3=1 - share), epoch=2)
-    assert (said.certainty, said.remark) == (f"{certainty}\N{NO-BREAK SPACE}% sure", remark)
+    assert (said.certainty, said.remark) == (f"{certainty}\N{NO-BREAK SPACE}% confident", remark)
 
 
 def test_an_answer_that_agrees_with_its_label_is_heard_to_do_so():
-    assert describe(prediction(d8=0.74, d5=0.26), label="8").spoken == "8, 74 percent sure, and its label agrees"
-    assert describe(prediction(d8=0.999)).spoken == "8, more than 99 percent sure"
+    assert describe(prediction(d8=0.74, d5=0.26), label="8").spoken == "8, 74 percent confident, and its label agrees"
+    assert describe(prediction(d8=0.999)).spoken == "8, more than 99 percent confident"
 
 
 def test_only_digits_of_some_probability_are_heard_and_at_least_one():
@@ -132,11 +132,11 @@ def test_signs_are_not_counted_among_the_digits():
     price = Reading((ReadDigit(sure_of(7), (0, 0, 8, 10)), point, ReadDigit(sure_of(8), (20, 0, 8, 10))))
     assert [which(price, place) for place in range(3)] == ["the first digit", "the point", "the second digit"]
     assert [name_digit(price, place) for place in range(3)] == [
-        "Digit 1 of 2: 7, 98 percent sure",
+        "Digit 1 of 2: 7, 98 percent confident",
         "Point",
-        "Digit 2 of 2: 8, 98 percent sure",
+        "Digit 2 of 2: 8, 98 percent confident",
     ]
-    assert name_digit(lines(), 3) == "Line 2, digit 1 of 1: 9, 98 percent sure"
+    assert name_digit(lines(), 3) == "Line 2, digit 1 of 1: 9, 98 percent confident"
 
 
 def test_a_stranger_among_digits_that_is_not_looked_at_is_only_counted():

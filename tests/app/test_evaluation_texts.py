@@ -68,8 +68,8 @@ def test_figures_have_the_signs_of_the_language(german):
 
 def test_what_the_other_network_read_is_said_of_it():
     told = words.digit_text_of_other("Test digit 4", 8, 3, 0.812)
-    assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% sure"
-    assert words.spoken(words.digit_text("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent sure"
+    assert told == "Test digit 4: an 8 that the other read as 3, 81\N{NO-BREAK SPACE}% confident"
+    assert words.spoken(words.digit_text("4", 3, 3, 1.0)) == "4: a 3 read right, more than 99.9 percent confident"
 
 
 def percent(figure: str) -> str:
@@ -131,7 +131,7 @@ def test_tips_and_captions_call_classes_by_their_names():
     assert words.precision_tip(1, ANIMALS) == "Precision. Of all animals read as dog, how many were of that class"
     assert words.as_what(1, 0, ANIMALS) == "dog as cat"
     assert words.as_what(1, 0, CLOTHES) == "Ankle boot\nas Coat"
-    assert words.digit_text("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} sure"
+    assert words.digit_text("Test digit 433", 9, 4, 0.98) == f"Test digit 433: a 9 read as 4, {percent('98')} confident"
 
 
 def test_a_distance_from_the_truth_is_told_in_points():
@@ -146,9 +146,9 @@ def calibration(error: float = 0.0) -> Calibration:
 def test_the_card_of_a_bin_tells_its_range_and_what_it_holds():
     assert words.bin_range(1, 10) == percent("10 to 20")
     assert words.bin_card(1, calibration()) == (
-        f"{percent('50 to 100')} sure",
+        f"{percent('50 to 100')} confident",
         "1,200 answers",
-        f"{percent('81.2')} sure on average",
+        f"{percent('81.2')} confident on average",
         f"{percent('75.0')} right",
     )
 

@@ -102,7 +102,7 @@ def test_each_network_has_the_digits_that_it_alone_reads_by_the_confidence_of_th
 def test_a_digit_is_told_with_what_the_other_took_it_for(comparison):
     first, second = read_alone(comparison, "one", "two")
     assert [first.caption(index) for index in first.indices] == ["2 as 8", "1 as 7"]
-    assert first.description(1, TEST).endswith("2 that the other read as 8, 80\N{NO-BREAK SPACE}% sure")
+    assert first.description(1, TEST).endswith("2 that the other read as 8, 80\N{NO-BREAK SPACE}% confident")
     assert "3 that the other read as 0, 70" in second.description(2, TEST)
 
 

@@ -170,7 +170,8 @@ def test_a_clicked_digit_lies_on_the_pad_and_is_read_as_its_cell_says(qtbot, eva
     assert session.prediction.digit == 4
     sure = float(session.prediction.probabilities[4])
     assert gallery.items()[3].caption == words.confidence_text(sure)
-    assert gallery.items()[3].description == f"Test digit {index:,}: a 9 read as 4, {words.confidence_text(sure)} sure"
+    confidence = words.confidence_text(sure)
+    assert gallery.items()[3].description == f"Test digit {index:,}: a 9 read as 4, {confidence} confident"
 
 
 # The other views

@@ -392,8 +392,8 @@ def test_the_charts_are_read_by_keys_and_mouse(qtbot, panel):
     assert chart.cursor_place == len(chart.points) - 1
     found = panel.evaluation.calibration
     assert chart.accessibleDescription() == (
-        f"90 to 100 percent sure, {found.counts[9]:,} answers, "
-        f"{100 * found.confidence[9]:.1f} percent sure on average, {100 * found.right[9]:.1f} percent right"
+        f"90 to 100 percent confident, {found.counts[9]:,} answers, "
+        f"{100 * found.confidence[9]:.1f} percent confident on average, {100 * found.right[9]:.1f} percent right"
     )
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert chart.cursor_place is None
@@ -536,7 +536,8 @@ def test_words_for_cells_and_counts():
     assert words.all_mistakes(0) == "Everything was read right."
     assert words.all_mistakes(1) == "The only mistake"
     assert words.all_mistakes(1504) == "All 1,504 mistakes"
-    assert words.digit_text("Test digit 4", 8, 3, 0.812) == "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% sure"
+    said = "Test digit 4: an 8 read as 3, 81\N{NO-BREAK SPACE}% confident"
+    assert words.digit_text("Test digit 4", 8, 3, 0.812) == said
 
 
 def test_sureness_never_claims_the_whole():

@@ -174,17 +174,17 @@ def as_what(label: int, answer: int, classes: ClassSet = DIGITS) -> str:
 
 
 def digit_text(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:
-    """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % sure"."""
+    """One digit of a gallery, such as "Test digit 433: a 9 read as 4, 98 % confident"."""
     values = {"name": name, "label": classes.a(label), "share": confidence_text(confidence)}
     if label == answer:
-        return tr("{name}: {label} read right, {share} sure", **values)
-    return tr("{name}: {label} read as {answer}, {share} sure", answer=classes.names[answer], **values)
+        return tr("{name}: {label} read right, {share} confident", **values)
+    return tr("{name}: {label} read as {answer}, {share} confident", answer=classes.names[answer], **values)
 
 
 def digit_text_of_other(name: str, label: int, answer: int, confidence: float, classes: ClassSet = DIGITS) -> str:
     """One digit that the other network reads wrong."""
     return tr(
-        "{name}: {label} that the other read as {answer}, {share} sure",
+        "{name}: {label} that the other read as {answer}, {share} confident",
         name=name,
         label=classes.a(label),
         answer=classes.names[answer],
@@ -239,9 +239,9 @@ def bin_card(index: int, found: Calibration) -> tuple[str, ...]:
     """The lines of a bin's card: its range, its answers, and their confidence and accuracy on average."""
     bins = len(found.counts)
     return (
-        tr("{low} to {high}\N{NO-BREAK SPACE}% sure", low=100 * index // bins, high=100 * (index + 1) // bins),
+        tr("{low} to {high}\N{NO-BREAK SPACE}% confident", low=100 * index // bins, high=100 * (index + 1) // bins),
         tr_count("{count:,} answer", "{count:,} answers", int(found.counts[index])),
-        tr("{share} sure on average", share=share(float(found.confidence[index]))),
+        tr("{share} confident on average", share=share(float(found.confidence[index]))),
         tr("{share} right", share=share(float(found.right[index]))),
     )
 

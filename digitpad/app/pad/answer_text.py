@@ -126,7 +126,7 @@ def _line_and_place(reading: Reading, index: int) -> tuple[int, int]:
 
 
 def name_digit(reading: Reading, place: int) -> str:
-    """'Digit 4 of 4: 6, 98 percent sure', 'Minus'; among several lines 'Line 2, digit 1 of 2: …'."""
+    """'Digit 4 of 4: 6, 98 percent confident', 'Minus'; among several lines 'Line 2, digit 1 of 2: …'."""
     found = reading.digits[place]
     line, among = _line_and_place(reading, place)
     count = sum(not digit.sign for digit in reading.rows[line])
@@ -140,16 +140,16 @@ def name_digit(reading: Reading, place: int) -> str:
 
 
 def _certainty(share: float) -> str:
-    return tr("{share} sure", share=probability_text(share)) if share >= HARD_TO_TELL else tr("Hard to tell")
+    return tr("{share} confident", share=probability_text(share)) if share >= HARD_TO_TELL else tr("Hard to tell")
 
 
 def _spoken(name: str, share: float, label: str | None = None) -> str:
     spoken = _spoken_percent(share)
     if label is None:
-        return tr("{answer}, {share} sure", answer=name, share=spoken)
+        return tr("{answer}, {share} confident", answer=name, share=spoken)
     if label == name:
-        return tr("{answer}, {share} sure, and its label agrees", answer=name, share=spoken)
-    return tr("{answer}, {share} sure, but its label says {label}", answer=name, share=spoken, label=label)
+        return tr("{answer}, {share} confident, and its label agrees", answer=name, share=spoken)
+    return tr("{answer}, {share} confident, but its label says {label}", answer=name, share=spoken, label=label)
 
 
 def _remark(prediction: Prediction, share: float, label: str | None, epoch: int | None) -> str:

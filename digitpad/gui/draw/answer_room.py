@@ -20,8 +20,8 @@ def largest_scale(widget: QWidget, room: QSize) -> str | None:
     reason = room_of(tr(UNKNOWN), theme.scaled_font(widget, 1), room.width())
     for name, scale in SCALES.items():
         font = theme.scaled_font(widget, scale, semibold=True)
-        sure, refused = (room_of(text, font, room.width()) for text in (nearly_sure(), tr(NO_DIGIT)))
-        wide = max(each.width() for each in (sure, refused, reason))
+        certain, refused = (room_of(text, font, room.width()) for text in (nearly_certain(), tr(NO_DIGIT)))
+        wide = max(each.width() for each in (certain, refused, reason))
         if wide <= room.width() and refused.height() + reason.height() <= room.height():
             return name
     return None
@@ -35,6 +35,6 @@ def room_of(text: str, font: QFont, width: int) -> QSize:
     return QSize(room.width() + 1, room.height())
 
 
-def nearly_sure() -> str:
+def nearly_certain() -> str:
     """The widest of the sentences on a confidence."""
-    return tr("{share} sure", share=tr(NEARLY_ALL))
+    return tr("{share} confident", share=tr(NEARLY_ALL))

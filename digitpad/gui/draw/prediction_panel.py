@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from digitpad.app.own_hand import words as own_hand_words
 from digitpad.app.pad.answer_text import AnswerText, describe, describe_number, digit_of
 from digitpad.digits.recognition import Prediction
-from digitpad.gui.draw.answer_room import largest_scale, nearly_sure, room_of
+from digitpad.gui.draw.answer_room import largest_scale, nearly_certain, room_of
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.probability_bars import ProbabilityBars
 from digitpad.gui.kit.layouts import column_in
@@ -199,7 +199,7 @@ class PredictionPanel(Restyled):
         self._digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._digit.setWordWrap(False)
         self._digit.setGeometry(0, ABOVE, digit, bottom - ABOVE)
-        wide = self._certainty.fontMetrics().horizontalAdvance(nearly_sure())
+        wide = self._certainty.fontMetrics().horizontalAdvance(nearly_certain())
         beside = BESIDE_DIGIT if room - BESIDE_DIGIT >= wide else GAP
         self._words.setGeometry(digit + beside, 0, room - beside, bottom + ABOVE)
 
