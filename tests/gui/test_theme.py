@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QTabBar,
@@ -231,6 +232,30 @@ def test_the_style_sheet_names_only_drawings_that_exist(qapp):
         theme.apply(qapp, colors)
         for part in qapp.styleSheet().split("url(digitpad:")[1:]:
             assert (FOLDER / part.split(")")[0]).is_file()
+
+
+@ALL
+@pytest.mark.parametrize("selected", [False, True])
+def test_the_tick_of_a_menu_stands_apart_from_its_border_and_from_its_ground(qapp, qtbot, colors, selected):
+    theme.apply(qapp, colors)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    first, other = menu.addAction("One"), menu.addAction("Other")
+    first.setCheckable(True)
+    first.setChecked(True)
+    menu.setActiveAction(first if selected else other)
+    menu.resize(menu.sizeHint())
+    place = menu.actionGeometry(first)
+    picture = menu.grab(place).toImage()
+
+    def colors_in(columns: range) -> list[str]:
+        """The darkest first."""
+        found = {picture.pixelColor(x, y).name() for x in columns for y in range(4, place.height() - 4)}
+        return sorted(found, key=luminance)
+
+    beside, ground = colors_in(range(8, 24)), colors_in(range(2, 8))
+    assert contrast(beside[0], beside[-1]) >= 4.5
+    assert len(ground) == 1
 
 
 def test_what_scrolls_the_tabs_grows_with_the_text(qapp, qtbot):

@@ -34,6 +34,7 @@ def written_for(theme: Theme, body_pixels: int) -> str:
     }
     colors = {name: value for name, value in asdict(theme).items() if isinstance(value, str)}
     sheet = _SHEET + _CONTRAST_SHEET if theme.name == "contrast" else _SHEET
+    colors["menu_tick"] = "dark" if theme.name == "light" else "light"  # the other one's, which stands on its accent
     return Template(sheet).substitute(colors | {key: str(value) for key, value in lengths.items()})
 
 
@@ -184,7 +185,11 @@ QMenuBar { background: $window; color: $text; border-bottom: 1px solid $border; 
 QMenuBar::item { background: transparent; padding: 2px 9px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_soft; }
 QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 4px 0; }
-QMenu::item { padding: 6px 28px 6px 28px; }
+QMenu::item { padding: 6px 28px 6px 20px; }
+QMenu::icon { left: 10px; }
+QMenu::indicator { left: 10px; width: ${arrow}px; height: ${arrow}px; }
+QMenu::indicator:checked { image: url(digitpad:tick-$menu_tick.svg); }
+QMenu::right-arrow { image: url(digitpad:arrow-right.svg); width: ${arrow}px; height: ${arrow}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 0; }
@@ -217,4 +222,5 @@ QAbstractItemView { selection-background-color: $accent; selection-color: $accen
 QTabBar::tab:selected:focus, QMenuBar::item:selected, QMenuBar::item:pressed, QMenu::item:selected {
     background: $accent; color: $accent_text;
 }
+QMenu::indicator:checked:selected { image: url(digitpad:tick-contrast.svg); }
 """
