@@ -13,6 +13,9 @@ from digitpad.gui.process.language import codes, own_name
 from digitpad.message import tr
 from digitpad.nn.class_set import DIGITS, ClassSet
 
+# What a key that is held down does again and again; all else it does once: Esc leaves full screen and clears nothing.
+REPEATED = ("undoAction", "redoAction", "largerTextAction", "smallerTextAction", "testDigitAction")
+
 
 class Actions:
     """Made once, by the window; whoever uses one connects its `triggered`."""
@@ -52,6 +55,7 @@ class Actions:
         self.choose_part = self._make("choosePartAction", tr("R&ead a part of the picture…"))
         self.clear = QAction(tr("&Clear the pad"), self._window)
         self.clear.setObjectName("clearAction")
+        self.clear.setAutoRepeat(False)
         self.all.append(self.clear)
         # Of the pad alone, which holds this action: elsewhere Esc is for other things.
         self.clear.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -120,6 +124,7 @@ class Actions:
         action.setObjectName(name)
         action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would move some to its own menu, by their words
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.setAutoRepeat(name in REPEATED)
         # Held by the window as well as the menu: the shortcuts work while the menu bar is hidden.
         self._window.addAction(action)
         self.all.append(action)

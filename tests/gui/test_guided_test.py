@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.model_file import Model
@@ -34,6 +35,13 @@ def guided(qtbot) -> Iterator[GuidedTestWindow]:
     window.close()
 
 
+def hold(window: GuidedTestWindow, key: Qt.Key) -> None:
+    """Long enough that it repeats."""
+    for repeats in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", repeats)
+        QApplication.sendEvent(window.focusWidget(), event)
+
+
 def test_strokes_are_taken_back_and_drawn_again_by_the_usual_keys(guided):
     for y in (40, 90):
         mouse.drag(guided.pad, [(50, y), (150, y)])
@@ -50,6 +58,25 @@ def test_undo_in_the_middle_of_a_stroke_takes_back_that_one_alone(guided):
     QTest.keyClick(guided.pad, Qt.Key.Key_Z, CONTROL)
     assert [len(stroke.points) for stroke in guided.pad.strokes] == [2]
     QTest.mouseRelease(guided.pad, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_key_that_is_held_down_ends_the_test_and_does_not_answer_what_came_of_it(guided, key):
+    learned = []
+    guided.learnAsked.connect(learned.append)
+    last = guided.test.length if key == Qt.Key.Key_Return else 1
+    for _ in range(last):
+        mouse.drag(guided.pad, [(50, 40), (150, 40), (90, 200)])
+        hold(guided, Qt.Key.Key_Return)
+    if key == Qt.Key.Key_Escape:
+        hold(guided, key)
+    assert guided.test.asked is None and guided.isVisible() and not learned
+
+
+def test_a_key_that_is_held_down_clears_the_pad_and_leaves_the_test_open(guided):
+    mouse.drag(guided.pad, [(50, 40), (150, 40)])
+    hold(guided, Qt.Key.Key_Escape)
+    assert guided.pad.empty and guided.isVisible()
 
 
 def test_what_came_of_it_can_be_read_to_its_end_however_long_it_is(qtbot, guided):

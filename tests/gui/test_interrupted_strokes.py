@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAction, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -95,3 +95,26 @@ def test_the_mouse_draws_boldly_after_the_button_of_a_pen_was_pressed(pad):
         pen(pad, Pointer.Pen, kind, button, 0.0)
     mouse.drag(pad, BAR)
     assert set(pad.strokes[0].pressures) == {1.0}
+
+
+def press(pad: DrawingPad, key: Qt.Key, *, again: bool) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", again)
+    QApplication.sendEvent(pad, event)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_E, Qt.Key.Key_Space])
+def test_a_key_that_is_held_down_switches_once(pad, key):
+    mouse.drag(pad, FLAG)
+    for again in (False, True):
+        press(pad, key, again=again)
+    assert pad.eraser is (key == Qt.Key.Key_E)
+    assert len(pad.strokes) == (1 if pad.eraser else 2)
+
+
+def test_the_key_that_leaves_full_screen_clears_no_pad_while_it_is_held_down(pad, window):
+    mouse.drag(pad, FLAG)
+    press(pad, Qt.Key.Key_Escape, again=True)  # the first one has left full screen
+    assert not pad.empty
+    for name in ("clear", "leaveFullScreen", "fullScreen", "pauseTraining"):
+        assert not window.findChild(QAction, f"{name}Action").autoRepeat()
+    assert window.findChild(QAction, "undoAction").autoRepeat()

@@ -33,6 +33,8 @@ from digitpad.gui.look import theme
 from digitpad.gui.session import Session
 from digitpad.message import tr
 
+ONCE = (Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_E)
+
 
 class DrawingPad(QWidget):
     """Mouse, touch, pen and keys draw on it. The ink itself, which other pads may show too, is `PadInk`'s."""
@@ -267,9 +269,11 @@ class DrawingPad(QWidget):
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.empty:  # otherwise it closes the dialog around the pad
+        if event.isAutoRepeat() and event.key() in ONCE:
+            return  # held down, it would do what it means next, such as close the dialog around the pad
+        if event.key() == Qt.Key.Key_Escape and not self.empty:  # otherwise it closes that dialog
             self.clear()
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        elif event.key() == Qt.Key.Key_Space:
             self._lift_or_lower_keyboard_pen()
         elif (step := keys.step(event)) is not None:
             self._move_keyboard_pen(QPointF(step))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.app.own_hand import words
@@ -20,6 +20,7 @@ from digitpad.message import mark, tr
 from digitpad.model_file import Model
 
 SIDE = 320
+ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 AROUND = 110  # the height of all that stands above and below the pad
 RIGHT_ALL = mark("Every one of them was read right.")
 
@@ -72,6 +73,14 @@ class GuidedTestWindow(QDialog):
             shortcut.activated.connect(lambda: ink.finish())  # what is being drawn is a step, too
             shortcut.activated.connect(act)
         self._follow()
+
+        for widget in (self, self.next, self.learn, self.close_it):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key that is still held down when the last drawing is done, or the test is left, must not answer what comes
+        of it before it is read."""
+        return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ANSWERS
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
