@@ -9,7 +9,7 @@ from digitpad.printable import readable
 
 
 class DigitpadError(Exception):
-    """An expected error; `str(error)` is one sentence for the person at the keyboard, which can be said again."""
+    """An expected error; `str(error)` is one sentence for the person at the keyboard, which can be retranslated."""
 
     def __str__(self) -> str:
         sentence = self.args[0] if len(self.args) == 1 else None

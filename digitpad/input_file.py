@@ -15,7 +15,7 @@ import zlib
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from digitpad.message import Said, mark, tr
+from digitpad.message import Translated, mark, tr
 
 # A pipe opens at once instead of waiting for somebody to write to it; Windows has no such flags, but another one.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
@@ -114,7 +114,7 @@ def reason(error: BaseException) -> str:
     text = getattr(error, "strerror", None)
     if isinstance(error, FileExistsError) and text == os.strerror(errno.EEXIST):  # true of what one wants as well
         return tr("something else of that name is there")
-    ours = any(isinstance(part, Said) for part in error.args)
+    ours = any(isinstance(part, Translated) for part in error.args)
     if not text and not ours and isinstance(error, _DAMAGED):
         return tr("it is damaged")
     if text in _SYSTEM:

@@ -1,8 +1,9 @@
 """What the program says to people: whole English sentences with named values, in the language of the window.
 
 Every such sentence stands as a literal in a call of `tr`, `tr_count` or `mark`, by which `packaging/translations.py`
-collects it. A process speaks one language: English, as the command line always does, until a window calls `speak`.
-What is kept for longer, such as the name of a step that can be undone, is said by `again` where it is shown.
+collects it. A process has one language: English, as the command line always does, until a window calls
+`set_language`. What is kept for longer, such as the name of a step that can be undone, is `retranslated` where it is
+shown.
 """
 
 from __future__ import annotations
@@ -41,76 +42,75 @@ class Language:
 
 
 ENGLISH = Language()
-_spoken = ENGLISH
+_language = ENGLISH
 
 
-def speak(language: Language) -> None:
-    """Say everything in this language from now on. What was said before stays as it is, until it is said `again`."""
-    global _spoken
-    _spoken = language
+def set_language(language: Language) -> None:
+    """Translate everything into this language from now on; earlier texts change where they are `retranslated`."""
+    global _language
+    _language = language
 
 
-def spoken() -> Language:
-    """The language of every text that is said now; English until `speak` is called."""
-    return _spoken
+def current_language() -> Language:
+    """The language that texts are translated into now; English until `set_language` is called."""
+    return _language
 
 
 def mark(text: str) -> str:
-    """The text itself, collected for translation; `tr` says it later, where the language is known."""
+    """The text itself, collected for translation; `tr` translates it later, where the language is known."""
     return text
 
 
-class Said(str):
-    """A text that knows how it was made, so that it can be said again. Copied or pickled it is a plain text."""
+class Translated(str):
+    """A text that can be made again in another language. Copied or pickled it is a plain text."""
 
-    __slots__ = ("say",)
-    say: Callable[[], str]
+    __slots__ = ("make",)
+    make: Callable[[], str]
 
     def __reduce__(self) -> tuple[type[str], tuple[str]]:
         return str, (str.__str__(self),)
 
 
-def said_by(say: Callable[[], str]) -> str:
-    """What `say` says, now and whenever it is said again."""
-    text = Said(say())
-    text.say = say
+def translated_by(make: Callable[[], str]) -> str:
+    """The text that `make` returns, now and whenever it is retranslated."""
+    text = Translated(make())
+    text.make = make
     return text
 
 
 def tr(text: str, /, **values: object) -> str:
     """The sentence with {names} replaced by their values. Numbers are written as the language writes them."""
-    return said_by(partial(_tr, text, _kept(values) if values else values))
+    return translated_by(partial(_tr, text, _kept(values) if values else values))
 
 
 def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """A sentence on {count} things: `one` for a single one, `many` for any other count."""
-    return said_by(partial(_tr_count, one, many, count, _kept(values)))
+    return translated_by(partial(_tr_count, one, many, count, _kept(values)))
 
 
-def again(text: str) -> str:
-    """A text that was said before, in the language that is spoken now; it can be said again in the next one. A plain
-    text stays as it is."""
-    return said_by(text.say) if isinstance(text, Said) else text
+def retranslated(text: str) -> str:
+    """The text in the current language; it can be retranslated again. A plain text stays as it is."""
+    return translated_by(text.make) if isinstance(text, Translated) else text
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:
-    """The text changed so, which can be said again."""
-    return said_by(lambda: change(again(text)))
+    """The text changed so, which can be retranslated."""
+    return translated_by(lambda: change(retranslated(text)))
 
 
 def joined(texts: Iterable[str], separator: str = " ") -> str:
-    """These texts in one, which can be said again; empty ones are left out."""
+    """These texts in one, which can be retranslated; empty ones are left out."""
     parts = [text for text in texts if text]
-    return said_by(lambda: separator.join(again(part) for part in parts))
+    return translated_by(lambda: separator.join(retranslated(part) for part in parts))
 
 
 def _tr(text: str, values: Mapping[str, object]) -> str:
-    return _said(_spoken.translate(text, "", -1), text, values)
+    return _filled_or_english(_language.translate(text, "", -1), text, values)
 
 
 def _tr_count(one: str, many: str, count: int, values: Mapping[str, object]) -> str:
     english = one if count == 1 else many
-    return _said(_spoken.translate(one, many, count), english, {"count": count, **values})
+    return _filled_or_english(_language.translate(one, many, count), english, {"count": count, **values})
 
 
 def _kept(values: Mapping[str, object]) -> Mapping[str, object]:
@@ -125,9 +125,9 @@ def number(value: float, spec: str = "") -> str:
 
 def localized(english: str) -> str:
     """A number written in English, such as 1,234.5, with the signs of the language."""
-    if (_spoken.decimal, _spoken.group) == (ENGLISH.decimal, ENGLISH.group):
+    if (_language.decimal, _language.group) == (ENGLISH.decimal, ENGLISH.group):
         return english
-    return english.translate({ord("."): _spoken.decimal, ord(","): _spoken.group})
+    return english.translate({ord("."): _language.decimal, ord(","): _language.group})
 
 
 class _Formatter(string.Formatter):
@@ -137,13 +137,13 @@ class _Formatter(string.Formatter):
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         value = kwargs[str(key)]
-        return again(value) if isinstance(value, Said) else value
+        return retranslated(value) if isinstance(value, Translated) else value
 
 
 _FORMATTER = _Formatter()
 
 
-def _said(translated: str, english: str, values: Mapping[str, object]) -> str:
+def _filled_or_english(translated: str, english: str, values: Mapping[str, object]) -> str:
     """The translation; the English text where there is none, or the file of the language is damaged."""
     if translated:
         with suppress(KeyError, ValueError, IndexError, AttributeError):

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from digitpad.message import spoken, tr
+from digitpad.message import current_language, tr
 
 _SIGNS = str.maketrans(
     {
@@ -49,7 +49,7 @@ def number(text: str) -> float:
             itself. Where it writes them with a comma it is the other way round.
     """
     sign, mantissa, exponent = _parts(text)
-    decimal, other = (",", ".") if spoken().decimal == "," else (".", ",")
+    decimal, other = (",", ".") if current_language().decimal == "," else (".", ",")
     if _ONE_GROUP.fullmatch(mantissa) and other in mantissa:
         small, large = mantissa.replace(other, decimal), mantissa.replace(other, "")
         raise UnclearNumberError(tr("write {small} or {large}.", small=small, large=large))

@@ -66,7 +66,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def process_left_as_it_was(home: Path) -> Iterator[None]:
     """What a test changes for the whole process ends with it: where loggers write, the language, variables, folder."""
     loggers = {logger: (logger.level, logger.disabled, logger.propagate, logger.handlers[:]) for logger in _loggers()}
-    language, variables, folder = message.spoken(), dict(os.environ), Path.cwd()
+    language, variables, folder = message.current_language(), dict(os.environ), Path.cwd()
     yield
     for logger in _loggers():
         level, logger.disabled, logger.propagate, handlers = loggers.get(logger, (logging.NOTSET, False, True, []))
@@ -75,7 +75,7 @@ def process_left_as_it_was(home: Path) -> Iterator[None]:
         for handler in set(logger.handlers) - set(handlers):
             logger.removeHandler(handler)
             handler.close()
-    message.speak(language)
+    message.set_language(language)
     for name in os.environ.keys() - variables.keys():
         del os.environ[name]
     os.environ.update(variables)

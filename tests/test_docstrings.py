@@ -10,10 +10,10 @@ from types import FunctionType
 
 import digitpad
 from digitpad.gui.kit.hand_over import Successor
-from digitpad.gui.kit.said_above import SaysMessages
+from digitpad.gui.kit.message_above import ShowsMessages
 from digitpad.gui.page_context import Navigable
 
-FOLLOWED = Navigable, SaysMessages, Successor  # by widgets that do not derive from them
+FOLLOWED = Navigable, ShowsMessages, Successor  # by widgets that do not derive from them
 OURS = "digitpad", "tests"
 
 

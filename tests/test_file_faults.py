@@ -9,9 +9,9 @@ from digitpad.message import Language
 
 @pytest.fixture
 def upper_case():
-    message.speak(Language("upper", lambda one, many, count: one.replace("holds", "HAS"), ",", "."))
+    message.set_language(Language("upper", lambda one, many, count: one.replace("holds", "HAS"), ",", "."))
     yield
-    message.speak(message.ENGLISH)
+    message.set_language(message.ENGLISH)
 
 
 def test_the_sentence_names_the_file_and_the_values():

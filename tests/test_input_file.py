@@ -27,9 +27,9 @@ def refused(path: Path) -> str:
 
 @pytest.fixture
 def upper_case():
-    message.speak(Language("upper", lambda one, many, count: one.upper(), ",", "."))
+    message.set_language(Language("upper", lambda one, many, count: one.upper(), ",", "."))
     yield
-    message.speak(message.ENGLISH)
+    message.set_language(message.ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from digitpad.errors import DatasetError
-from digitpad.message import ENGLISH, Language, again, changed, joined, number, speak, tr, tr_count
+from digitpad.message import ENGLISH, Language, changed, joined, number, retranslated, set_language, tr, tr_count
 
 GERMAN = {
     ("The file {name} is new.", ""): {-1: "Die Datei {name} ist neu."},
@@ -23,9 +23,9 @@ def german(text: str, many: str, count: int) -> str:
 
 @pytest.fixture
 def spoken_german():
-    speak(Language("de", german, decimal=",", group="."))
+    set_language(Language("de", german, decimal=",", group="."))
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_a_sentence_names_its_values():
@@ -56,12 +56,12 @@ def test_what_is_not_translated_is_said_in_english(spoken_german):
 
 @pytest.mark.parametrize("damaged", ["{fule} is new.", "{name is new.", "{0} is new.", "{name.x} is new.", "{name!q}"])
 def test_a_damaged_translation_gives_way_to_english(damaged):
-    speak(Language("de", lambda *_: damaged))
+    set_language(Language("de", lambda *_: damaged))
     try:
         assert tr("The file {name} is new.", name="a") == "The file a is new."
         assert tr_count("{count} file {name}", "{count} files {name}", 2, name="a") == "2 files a"
     finally:
-        speak(ENGLISH)
+        set_language(ENGLISH)
 
 
 def test_what_was_said_can_be_said_again_in_another_language():
@@ -75,9 +75,9 @@ def test_what_was_said_can_be_said_again_in_another_language():
         joined([inner, "", "So.", tr_count("{count:,} digit", "{count:,} digits", 2000)]),
         "kept",
     ]
-    speak(Language("de", german, decimal=",", group="."))
+    set_language(Language("de", german, decimal=",", group="."))
     try:
-        assert [again(text) for text in said] == [
+        assert [retranslated(text) for text in said] == [
             "Die Datei a ist neu.",
             "Die Datei a ist neu. Now.",
             "Die Datei a ist neu. Now.",
@@ -88,17 +88,17 @@ def test_what_was_said_can_be_said_again_in_another_language():
         ]
         assert said[0] == "The file a is new."
     finally:
-        speak(ENGLISH)
+        set_language(ENGLISH)
 
 
 def test_what_was_said_again_can_be_said_in_the_next_language_too():
     first = tr("The file {name} is new.", name="a")
-    speak(Language("de", german, decimal=",", group="."))
+    set_language(Language("de", german, decimal=",", group="."))
     try:
-        second = again(first)
+        second = retranslated(first)
     finally:
-        speak(ENGLISH)
-    assert (second, again(second)) == ("Die Datei a ist neu.", first)
+        set_language(ENGLISH)
+    assert (second, retranslated(second)) == ("Die Datei a ist neu.", first)
 
 
 def test_what_was_said_is_copied_and_pickled_as_a_plain_text():

@@ -29,4 +29,4 @@ def read(paths: Sequence[Path], folder: Path) -> RawData | None:
     labels = np.repeat(np.arange(len(paths)), list(map(len, images)))
     raw = RawData(RawPart(np.concatenate(images), labels), names=tuple(names))
     text = tr("The labels are the names of the files: {file} shows {label}.", file=paths[0].name, label=names[0])
-    return raw.saying(text)
+    return raw.with_remarks(text)

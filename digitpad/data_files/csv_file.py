@@ -52,7 +52,7 @@ def read(path: Path) -> RawData:
         names = emnist.mapping(path)
     everything = RawPart(images, labels)
     raw = RawData(everything) if rows.form.part is None else part_column.divided(everything, rows.parts)
-    return replace(raw, names=names).saying(left_out_text(rows.left_out, path), *remarks)
+    return replace(raw, names=names).with_remarks(left_out_text(rows.left_out, path), *remarks)
 
 
 def read_parts(training: Path, validation: Path | None, test: Path | None) -> RawData:

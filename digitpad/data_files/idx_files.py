@@ -70,8 +70,8 @@ def read(paths: list[Path], place: Path) -> RawData:
     exposure = Exposure.of(pairs[TRAINING][0])
     parts = {part: RawPart(fitted(exposure.mended(images)), marks) for part, (images, marks) in pairs.items()}
     names = emnist.mapping(next(iter(pictures))) or emnist.mapping(place)
-    raw = RawData.of(parts, names).saying(*exposure.remarks())
-    return raw.saying(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
+    raw = RawData.of(parts, names).with_remarks(*exposure.remarks())
+    return raw.with_remarks(emnist.turned_text() if emnist.is_emnist(next(iter(pictures))) else "")
 
 
 def _are_pictures(shape: tuple[int, ...]) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from digitpad import input_file
 from digitpad.data_files import column_names
 from digitpad.data_files.file_names import part_of
-from digitpad.data_files.part_column import tells_parts
+from digitpad.data_files.part_column import names_parts
 from digitpad.data_files.table_text import as_utf_8
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -184,7 +184,7 @@ def _entries_of(rows: list[list[str]], named: set[str]) -> dict[str, list[_Entry
         return {}
     used = (name, label, *columns)
     part = next(
-        (each for each in range(width) if each not in used and tells_parts([row[each] for row in rows[1:]])), None
+        (each for each in range(width) if each not in used and names_parts([row[each] for row in rows[1:]])), None
     )
     found: dict[str, list[_Entry]] = {}
     for row, own in zip(rows, labels, strict=True):

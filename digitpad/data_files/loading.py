@@ -292,7 +292,7 @@ def _tables(files: list[Path], folder: Path) -> RawData | None:
         return _single(training or files, folder)
     used = (training[0], validation, test)
     unused = [each.name for each in files if each not in used and csv_file.has_labels(each)]
-    return csv_file.read_parts(training[0], validation, test).saying(_unused_text(unused))
+    return csv_file.read_parts(training[0], validation, test).with_remarks(_unused_text(unused))
 
 
 def _unused_text(names: list[str]) -> str:

@@ -86,8 +86,8 @@ def _in_order_of(
     if len(listed) != len(names) or any(
         own.get(new.casefold(), old) != old for old, new in zip(names, listed, strict=True)
     ):
-        return raw.saying(tr("{file} names other classes and was not used.", file=CLASS_NAMES)), names
-    return raw.saying(
+        return raw.with_remarks(tr("{file} names other classes and was not used.", file=CLASS_NAMES)), names
+    return raw.with_remarks(
         tr(
             "The classes are called as in {file}, in its order: {old} is {new}.",
             file=CLASS_NAMES,
@@ -102,9 +102,11 @@ def _of_one_kind(raw: RawData) -> RawData:
     kind = raw.training.labels.dtype.kind
     if raw.validation is not None and raw.validation.labels.dtype.kind != kind:
         text = tr("The validation pictures were left out: their labels are of another kind.")
-        raw = replace(raw, validation=None).saying(text)
+        raw = replace(raw, validation=None).with_remarks(text)
     if raw.test is not None and raw.test.labels.dtype.kind != kind:
-        raw = replace(raw, test=None).saying(tr("The test pictures were left out: their labels are of another kind."))
+        raw = replace(raw, test=None).with_remarks(
+            tr("The test pictures were left out: their labels are of another kind.")
+        )
     return raw
 
 
@@ -184,7 +186,7 @@ def _without(raw: RawData, count: int) -> RawData:
     same = replace(raw, training=training, validation=kept(raw.validation), test=kept(raw.test))
     if not left_out:
         return same
-    return same.saying(
+    return same.with_remarks(
         tr_count(
             "One picture has a label that is none of the classes and was left out.",
             "{count:,} pictures have labels that are none of the classes and were left out.",

@@ -133,7 +133,9 @@ def _read(finders: _Finders, names: list[str], path: Path) -> RawData:
     }
     raw = RawData.of(parts, classes_of_one_hot(labels))
     left_out = [finders[Role(part, True)](npz_file.ANYTHING).name.removesuffix(".npy") for part in unlabelled]
-    return raw.saying("" if scale is None else scale.remark(), *exposure.remarks(), *map(unlabelled_text, left_out))
+    return raw.with_remarks(
+        "" if scale is None else scale.remark(), *exposure.remarks(), *map(unlabelled_text, left_out)
+    )
 
 
 def _what_is_missing(path: Path, names: list[str], missing: Role | None = None) -> str:

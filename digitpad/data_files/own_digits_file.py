@@ -43,12 +43,12 @@ def read(paths: Sequence[Path], place: Path) -> RawData:
         raise DatasetError(no_labelled_text(place))
     check_count(len(images), place)
     marks = numbers_or_names([str(label) for label in labels])
-    raw = RawData(RawPart(np.stack(images), marks)).saying(
+    raw = RawData(RawPart(np.stack(images), marks)).with_remarks(
         tr("Of each class the first {most:,} pictures were taken.", most=most) if more else ""
     )
     if not errors:
         return raw
-    return raw.saying(
+    return raw.with_remarks(
         tr_count(
             "One line of {name} is no drawing and was left out.",
             "{count:,} lines of {name} are no drawings and were left out.",

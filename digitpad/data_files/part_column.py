@@ -12,7 +12,7 @@ from digitpad.data_files.raw_data import RawData, RawPart
 _PUBLIC = "publictest"  # Kaggle's, by which people choose; what counts in the end is "PrivateTest"
 
 
-def tells_parts(column: Sequence[str]) -> bool:
+def names_parts(column: Sequence[str]) -> bool:
     """Whether all of these words speak of parts of a set."""
     return bool(column) and all(map(part_of, column))
 

@@ -29,7 +29,7 @@ def read(folder: Path, opened: Callable[[Path], RawData]) -> RawData | None:
         try:
             other = opened(place)
         except DatasetError as error:
-            raw = raw.saying(tr("{name} was left out. {reason}", name=place.name, reason=error))
+            raw = raw.with_remarks(tr("{name} was left out. {reason}", name=place.name, reason=error))
         else:
             raw = raw.with_part(part, other, place.name)
     return raw

@@ -94,7 +94,7 @@ def read(folder: Path) -> RawData:
     if numbers is not None:  # "0" to "9" are these digits, also where one is missing
         found = {name: RawPart(part.images, numbers[part.labels]) for name, part in found.items()}
     found = {name: RawPart(exposure.mended(part.images), part.labels) for name, part in found.items()}
-    return RawData.of(found, tuple(names) if numbers is None else None).saying(
+    return RawData.of(found, tuple(names) if numbers is None else None).with_remarks(
         _closed_text([name for each in dict.fromkeys((place, *folders.values())) for name in closed(each, place)]),
         _broken_text(broken),
         *sorted(remarks),

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitpad.data_files import part_column
 from digitpad.data_files.column_names import NUMBER_NAMES, is_label
 from digitpad.data_files.exposure import Exposure
-from digitpad.data_files.part_column import tells_parts
+from digitpad.data_files.part_column import names_parts
 from digitpad.data_files.pixel_scale import PixelScale
 from digitpad.data_files.raw_data import RawData, RawPart, check_count, left_out_text, numbers_or_names
 from digitpad.data_files.small_numbers import OtherNumbers, small_numbers
@@ -74,7 +74,7 @@ def read(path: Path, form: PixelTexts) -> RawData:
     raw = part_column.divided(everything, words) if words else RawData(everything)
     named = _EMOTION in form.head and set(everything.labels.tolist()) <= set(range(len(_EMOTIONS)))
     raw = replace(raw, names=_EMOTIONS if named else None)
-    return raw.saying(left_out_text(content.left_out, path), *content.remarks)
+    return raw.with_remarks(left_out_text(content.left_out, path), *content.remarks)
 
 
 def read_unlabelled(path: Path, form: PixelTexts) -> tuple[Bytes, int]:
@@ -102,7 +102,7 @@ def _layout(rows: list[list[str]], separator: str) -> PixelTexts | None:
     (pixels, side), *_ = sides.items()
     others = [field for field in range(len(first)) if field != pixels]
     columns = {field: [row[field] for row in body if len(row) == len(first)] for field in others}
-    part = next((field for field in others if tells_parts(columns[field])), None)
+    part = next((field for field in others if names_parts(columns[field])), None)
     named = next((field for field in others if has_head and (is_label(head[field]) or head[field] == _EMOTION)), None)
     unnamed = [each for each in others if each != part and not (has_head and head[each] in NUMBER_NAMES)]
     label = named if named is not None or len(unnamed) != 1 else unnamed[0]

@@ -33,6 +33,6 @@ def read(paths: list[Path], place: Path) -> RawData:
     labels = np.repeat(np.arange(len(paths)), [len(images) for images, _ in found])
     part = RawPart(np.concatenate([images for images, _ in found]), labels)
     more = any(count > most for _, count in found)
-    return RawData(part, names=tuple(names)).saying(
+    return RawData(part, names=tuple(names)).with_remarks(
         tr("Of each class the first {most:,} pictures were taken.", most=most) if more else ""
     )

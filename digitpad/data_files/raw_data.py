@@ -61,9 +61,9 @@ class RawData:
         """With what `other` has to learn from as this part, and its remarks; where its classes are others, only with a
         remark that `name`, a file or a folder, was left out."""
         if other.names != self.names:
-            return self.saying(tr("{name} was left out: its labels are of another kind.", name=name))
+            return self.with_remarks(tr("{name} was left out: its labels are of another kind.", name=name))
         found: dict[str, Any] = {part: other.training}
-        return replace(self, **found).saying(*(remark for remark in other.remarks if remark not in self.remarks))
+        return replace(self, **found).with_remarks(*(remark for remark in other.remarks if remark not in self.remarks))
 
     def tested(self) -> RawData:
         """The same without empty parts, and tested with the pictures for validation where there are no others."""
@@ -76,7 +76,7 @@ class RawData:
         """The parts that there are, training first."""
         return [part for part in (self.training, self.validation, self.test) if part is not None]
 
-    def saying(self, *remarks: str) -> RawData:
+    def with_remarks(self, *remarks: str) -> RawData:
         """The same with these sentences behind the others; empty ones are left out."""
         return replace(self, remarks=(*self.remarks, *filter(None, remarks)))
 

@@ -54,8 +54,8 @@ def read(path: Path) -> RawData:
     images, first, remark = _pictures(entries, content.first, side, path)
     exposure = Exposure.of(images)
     labels = numbers_or_names([label for label, _ in content.lines])
-    raw = RawData(RawPart(fitted(exposure.mended(images)), labels)).saying(left_out_text(content.broken, path))
-    return raw.saying(_assumed_text(path.name, side, first), remark, *exposure.remarks())
+    raw = RawData(RawPart(fitted(exposure.mended(images)), labels)).with_remarks(left_out_text(content.broken, path))
+    return raw.with_remarks(_assumed_text(path.name, side, first), remark, *exposure.remarks())
 
 
 @dataclass

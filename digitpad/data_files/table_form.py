@@ -16,7 +16,7 @@ from digitpad.data_files import column_names, one_hot_columns
 from digitpad.data_files.colour_columns import are_coloured
 from digitpad.data_files.column_names import ID_NAMES, NUMBER_NAMES
 from digitpad.data_files.one_hot_columns import OneHot
-from digitpad.data_files.part_column import tells_parts
+from digitpad.data_files.part_column import names_parts
 from digitpad.errors import DatasetError
 from digitpad.message import tr
 
@@ -270,7 +270,7 @@ def _named_layout(separator: bytes, row: list[bytes], head: list[bytes] | None, 
         return None
     unused = [field for field in range(columns) if field not in (*pixels, label)]
     lines = [[field.decode("utf-8", "replace") for field in line] for line in body if len(line) == len(row)]
-    part = next((field for field in unused if tells_parts([line[field] for line in lines])), None)
+    part = next((field for field in unused if names_parts([line[field] for line in lines])), None)
     rest = tuple(field for field in unused if field != part)
     form = Form(separator, 0, columns, label, None, True, not row[-1], part=part, unused=rest)
     return form if form.side <= LARGEST_SIDE and _is_all_numbers(row[:columns], form) else None

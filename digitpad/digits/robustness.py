@@ -109,7 +109,7 @@ def measure(
     network: Network, examples: Examples, keep_going: KeepGoing = lambda read: True, seed: int = 0
 ) -> tuple[Curve, ...] | None:
     """Read the digits with every disturbance at every level; None where that was stopped."""
-    shown = _telling_example(examples)
+    shown = _clearest_example(examples)
 
     def read(step: tuple[Disturbance, float]) -> tuple[int, Bytes]:
         images = _disturbed(*step, examples.images, seed)
@@ -133,7 +133,7 @@ def _disturbed(disturbance: Disturbance, level: float, images: Bytes, seed: int 
     return images if level == 0 else disturbance.disturb(images, level, np.random.default_rng(seed))
 
 
-def _telling_example(examples: Examples) -> int:
+def _clearest_example(examples: Examples) -> int:
     """A 4 shows rotation as well as thickness; else whatever there is."""
     fours = np.flatnonzero(examples.labels == 4)
     return int(fours[0]) if len(fours) else 0

@@ -27,7 +27,7 @@ from digitpad.gui.draw.say_what_it_was import SayWhatItWas
 from digitpad.gui.kit.hand_over import hand_over, put_away, stand_in, twin
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.kit.screen_room import room_for
-from digitpad.gui.kit.undo_step import say_steps_again
+from digitpad.gui.kit.undo_step import retranslate_steps
 from digitpad.gui.look import plain_text
 from digitpad.gui.page_list import PAGES, Pages
 from digitpad.gui.pages.train.training_panel import TrainingPanel
@@ -45,7 +45,7 @@ from digitpad.gui.window.looks import FIRST_SIZE, Looks
 from digitpad.gui.window.own_hand_window import OwnHandWindow
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.gui.work.said_drawings import SaidDrawings
-from digitpad.message import said_by, tr
+from digitpad.message import tr, translated_by
 
 SMALLEST_SIZE = QSize(800, 560)
 MOST_STEPS_BACK = 100  # a step may hold a picture of a few megabytes
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.session.set_runs_limit(limit)
 
     def _offer_undo(self, run: Run) -> None:
-        text = said_by(lambda: tr("The run “{run}” is deleted.", run=in_this_language(run).heading))
+        text = translated_by(lambda: tr("The run “{run}” is deleted.", run=in_this_language(run).heading))
         self._strip.show_message("info", text, [(tr("Undo"), lambda: self.training_panel.runs.undo_delete())])
 
     def _fill_menus(self) -> None:
@@ -253,8 +253,8 @@ class MainWindow(QMainWindow):
     def _build_again(self) -> None:
         """Build the window again in the language that is spoken now; what holds more than a text keeps its state."""
         self.session.runs.follow_language()
-        say_steps_again(self.undo_stack)
-        self._strip.say_again()
+        retranslate_steps(self.undo_stack)
+        self._strip.retranslate()
         page, focused, shown = self.tabs.title, self.focusWidget(), not self._strip.isHidden()
         self._strip.setParent(self)
         self._strip.setVisible(shown)  # what it offers may be the only way to it
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _open_again(self, dialogs: Sequence[QDialog]) -> None:
         """Open those of the dialogs again that are open and the window's own."""
-        self._own_hand_window.say_again()
+        self._own_hand_window.retranslate()
         for dialog in dialogs:
             if isinstance(dialog, GuideDialog) and dialog.isVisible():
                 stand_in(dialog, GuideDialog(self.session, self, self.tabs.open_page))

@@ -33,7 +33,7 @@ from digitpad.gui.work.model_keeper import ModelKeeper
 from digitpad.gui.work.process_lock import recovery_folder as locked
 from digitpad.gui.work.run_keeper import RunKeeper
 from digitpad.gui.work.trainer import Trainer
-from digitpad.message import again
+from digitpad.message import retranslated
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -75,7 +75,7 @@ class Session(QObject):
     dataChanged = Signal()  # another data set is learned from and tested with
     runsChanged = Signal()  # what is in the list of runs, or in one of them
     messageOutdated = Signal(object)  # a sentence that is true no more, wherever it still stands
-    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be said again
+    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be retranslated
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ class Session(QObject):
     # What is known
 
     model = Delegated(lambda session: session.document.model)
-    model_name = Delegated(lambda session: again(session.document.model.name))
+    model_name = Delegated(lambda session: retranslated(session.document.model.name))
     path = Delegated(lambda session: session.document.path)
     unsaved = Delegated(lambda session: session.document.unsaved)
     changed_outside = Delegated(lambda session: session.document.changed_outside)

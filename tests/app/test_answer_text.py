@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.app.pad.answer_text import describe, describe_number, digit_of, name_digit, probability_text, speak, which
+from digitpad.app.pad.answer_text import (
+    describe,
+    describe_number,
+    digit_of,
+    name_digit,
+    probability_text,
+    spoken_probabilities,
+    which,
+)
 from digitpad.digits.reading import ReadDigit, Reading
 from digitpad.nn.class_set import DIGITS
 from tests.app.answers import lines, prediction, reading, sure_of
@@ -50,8 +58,8 @@ def test_no_share_is_ever_called_the_whole():
 
 
 def test_a_screen_reader_hears_the_probable_digits_in_order():
-    assert speak(prediction(d7=0.92, d9=0.08).probabilities, DIGITS) == "7: 92 percent, 9: 8 percent"
-    assert speak(prediction(d1=1.0).probabilities, DIGITS) == "1: more than 99 percent"
+    assert spoken_probabilities(prediction(d7=0.92, d9=0.08).probabilities, DIGITS) == "7: 92 percent, 9: 8 percent"
+    assert spoken_probabilities(prediction(d1=1.0).probabilities, DIGITS) == "1: more than 99 percent"
 
 
 def test_the_words_of_lines_and_signs():
@@ -115,10 +123,10 @@ def test_an_answer_that_agrees_with_its_label_is_heard_to_do_so():
 
 def test_only_digits_of_some_probability_are_heard_and_at_least_one():
     shares = prediction(d1=0.6, d7=0.3, d4=0.05, d9=0.04).probabilities
-    assert speak(shares, DIGITS) == "1: 60 percent, 7: 30 percent, 4: 5 percent"
+    assert spoken_probabilities(shares, DIGITS) == "1: 60 percent, 7: 30 percent, 4: 5 percent"
     even = np.full(10, 0.01, np.float32)
     even[6] = 0.02
-    assert speak(even, DIGITS) == "6: 2 percent"
+    assert spoken_probabilities(even, DIGITS) == "6: 2 percent"
 
 
 def test_from_the_eleventh_on_digits_are_counted_by_figures():

@@ -12,7 +12,7 @@ from digitpad.app.evaluation import digit_sets
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, own_digits
 from digitpad.digits.evaluation import Evaluation
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import Calibration
@@ -25,9 +25,9 @@ CLOTHES = ClassSet(("Coat", "Ankle boot", "Shirt"))
 @pytest.fixture
 def german():
     known = {"Test set": "Testmenge"}
-    speak(Language("de", lambda text, many, count: known.get(text, ""), decimal=",", group="."))
+    set_language(Language("de", lambda text, many, count: known.get(text, ""), decimal=",", group="."))
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_a_set_is_named_by_where_it_comes_from(mnist):

@@ -13,7 +13,7 @@ import pytest
 from digitpad.app.runs.recorder import Recorder
 from digitpad.app.runs.run import Epoch, Run
 from digitpad.app.runs.runs import Place, Runs
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
@@ -25,11 +25,11 @@ EPOCHS = (Epoch(0.9, 0.9, 0.1, 0.1, 3.0, 1.0), Epoch(0.91, 0.91, 0.1, 0.1, 3.0, 
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def speak_german() -> None:
-    speak(Language("de", lambda text, _many, _count: GERMAN.get(text, ""), decimal=",", group="."))
+    set_language(Language("de", lambda text, _many, _count: GERMAN.get(text, ""), decimal=",", group="."))
 
 
 def trained(runs: Runs, recipe: Recipe) -> Run:
@@ -66,7 +66,7 @@ def test_a_run_is_called_in_the_language_that_is_spoken(tmp_path, name, english,
     speak_german()
     runs.follow_language()
     assert found(runs, run).title == german and "Zufallszahl 7" in found(runs, run).settings
-    speak(ENGLISH)
+    set_language(ENGLISH)
     runs.follow_language()
     assert found(runs, run) == run
 
@@ -95,7 +95,7 @@ def test_a_kept_run_comes_back_in_the_language_of_the_next_start(tmp_path):
     speak_german()
     run = trained(Runs(tmp_path), seeded("book"))
     assert run.title == "Buch"
-    speak(ENGLISH)
+    set_language(ENGLISH)
     again = found(Runs(tmp_path), run)
     assert again.title == "Book" and "seed 7" in again.settings
     assert again.recipe == run.recipe
@@ -104,7 +104,7 @@ def test_a_kept_run_comes_back_in_the_language_of_the_next_start(tmp_path):
 def test_a_decision_on_a_run_that_was_kept_in_another_language_leaves_its_title(tmp_path):
     speak_german()
     run = trained(Runs(tmp_path), seeded("book"))
-    speak(ENGLISH)
+    set_language(ENGLISH)
     runs = Runs(tmp_path)
     runs.set_pinned(run.key, True)
     assert found(runs, run).title == "Book" and found(runs, run).pinned
@@ -121,7 +121,7 @@ def test_a_run_whose_recipe_is_not_known_keeps_its_texts(tmp_path, damaged):
     else:
         values["recipe"] = damaged
     path.write_text(json.dumps(values), encoding="utf-8")
-    speak(ENGLISH)
+    set_language(ENGLISH)
     again = found(Runs(tmp_path), run)
     assert (again.title, again.settings) == (run.title, run.settings)
 

@@ -11,7 +11,7 @@ from digitpad.app.runs.run import Epoch, Run
 from digitpad.app.training.series import MOST, SETTINGS, Result, Series, best_of
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.errors import SettingsError
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.recipes import BOOK
 
 FINISHED = TrainingOutcome("finished", epochs_done=1, seconds=1.0)
@@ -101,13 +101,13 @@ def trials(name: str, text: str) -> list[object]:
 
 @pytest.mark.parametrize(("code", "decimal", "example"), [("en", ".", "0.3; 3; 30"), ("de", ",", "0,3; 3; 30")])
 def test_examples_are_written_in_the_language_and_can_be_read(code: str, decimal: str, example: str):
-    speak(Language(code, decimal=decimal))
+    set_language(Language(code, decimal=decimal))
     try:
         assert SETTINGS["learning_rate"].example == example
         assert trials("learning_rate", example) == [0.3, 3.0, 30.0]
         assert SETTINGS["hidden_layers"].example == "10; 30; 100, 50"
     finally:
-        speak(ENGLISH)
+        set_language(ENGLISH)
 
 
 def test_values_are_read_as_people_write_them():

@@ -119,7 +119,7 @@ class Stage:
         window.undo_stack.clear()
         self._app.clipboard().clear()
         window.findChild(QTabWidget, "pages").setCurrentIndex(0)
-        if message.spoken().code != "en":
+        if message.current_language().code != "en":
             window.findChild(QAction, "enLanguageAction").trigger()
         self._alarms.alive()
         self._await_workers()

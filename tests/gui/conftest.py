@@ -30,7 +30,7 @@ from digitpad.gui.plot import library
 from digitpad.gui.process import garbage, language
 from digitpad.gui.process.garbage import GarbageCollector
 from digitpad.gui.session import Session
-from digitpad.message import speak
+from digitpad.message import set_language
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
@@ -145,7 +145,7 @@ def session(qapp: QApplication) -> Session:
 @pytest.fixture
 def pseudo() -> None:
     """In a language in which whatever is not translated stands out."""
-    speak(PSEUDO)
+    set_language(PSEUDO)
 
 
 @pytest.fixture(scope="session")

@@ -109,10 +109,10 @@ def main() -> None:
     from digitpad.gui.app import create_main_window
     from digitpad.gui.page_list import PAGES
     from digitpad.gui.process import language
-    from digitpad.message import speak
+    from digitpad.message import set_language
 
     app = QApplication([])
-    language.use = lambda app, choice: speak(PSEUDO)  # whatever was chosen
+    language.use = lambda app, choice: set_language(PSEUDO)  # whatever was chosen
     window = create_main_window()
     window.show()
     seen: set[tuple[str, str]] = set()

@@ -108,7 +108,7 @@ class Scene:
     def open_page(self, title: str) -> None:
         self.window.tabs.open_page(title)
 
-    def speak(self, code: str) -> None:
+    def set_language(self, code: str) -> None:
         """Another language, by the menu; what showed the one before is gone then."""
         self.window.findChild(QAction, f"{code}LanguageAction").trigger()
         QApplication.processEvents()

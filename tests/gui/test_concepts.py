@@ -20,7 +20,7 @@ from digitpad.gui.pages.concepts.cost_view import INPUTS, TARGETS
 from digitpad.gui.pages.concepts.descent_view import DescentView
 from digitpad.gui.pages.concepts.idea_view import IdeaView
 from digitpad.gui.pages.concepts.perceptron_drawings import NeuronDrawing
-from digitpad.message import ENGLISH, speak
+from digitpad.message import ENGLISH, set_language
 from digitpad.nn.concepts import GATES, NAND, PAIRS, SURFACES, neuron_cost
 from digitpad.nn.network import Network, sigmoid
 from tests.gui import mouse
@@ -104,14 +104,14 @@ def set_numbers(view, *numbers):
 @pytest.mark.parametrize("key", [idea.key for idea in IDEAS])
 def test_every_idea_speaks_the_language_of_the_window(qtbot, key):
     try:
-        speak(PSEUDO)
+        set_language(PSEUDO)
         panel = in_tabs(qtbot, ConceptsPanel(), "Concepts")
         view: Any = panel.choose(key)
         if key in ("descent", "batches", "backprop"):
             play(view, qtbot)
         assert list(untranslated(panel)) == []
     finally:
-        speak(ENGLISH)
+        set_language(ENGLISH)
 
 
 # The perceptron

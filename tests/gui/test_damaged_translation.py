@@ -40,7 +40,7 @@ def with_flipped_bits(content: bytes, rng: np.random.Generator) -> bytes:
 
 def test_a_sound_translation_is_spoken(german: Path, qapp: QApplication):
     assert language.use(qapp, "de") == ""
-    assert (message.spoken().code, tr("Undo")) == ("de", "Rückgängig")
+    assert (message.current_language().code, tr("Undo")) == ("de", "Rückgängig")
 
 
 def test_flipped_bits_anywhere_leave_english_and_one_sentence(german: Path, qapp: QApplication):
@@ -51,7 +51,7 @@ def test_flipped_bits_anywhere_leave_english_and_one_sentence(german: Path, qapp
             continue
         german.write_bytes(damaged)
         assert language.use(qapp, "de").startswith("The translation into Deutsch is damaged")
-        assert (message.spoken(), tr("Undo")) == (message.ENGLISH, "Undo")
+        assert (message.current_language(), tr("Undo")) == (message.ENGLISH, "Undo")
 
 
 @pytest.mark.parametrize("length", [0, 1, 16, 40, 1000, -1, -37])

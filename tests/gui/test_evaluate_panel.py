@@ -227,9 +227,9 @@ def test_nothing_to_say_takes_no_line_of_a_narrow_page(qtbot, panel):
     panel.resize(500, 690)
     row, switch = panel.status.parentWidget(), panel.buttons.button(MISTAKES).parentWidget()
     qtbot.waitUntil(lambda: row.height() == switch.height())
-    panel.status.say("Something.")
+    panel.status.show_sentence("Something.")
     qtbot.waitUntil(lambda: panel.status.y() > switch.geometry().bottom() and panel.status.isVisible())
-    panel.status.say("")
+    panel.status.show_sentence("")
     qtbot.waitUntil(lambda: row.height() == switch.height())
 
 

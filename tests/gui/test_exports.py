@@ -11,7 +11,7 @@ from digitpad.gui.app import create_main_window
 from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.plot.export import Exports, of_widget
 from digitpad.gui.window.exports import ONNX_PICTURES
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
@@ -38,9 +38,9 @@ def test_the_network_is_written_for_other_programs_and_it_is_said_where(window, 
 @pytest.fixture
 def german(window):
     """What the exports are called is said in another language from now on."""
-    speak(Language("de", lambda text, _many, _count: text.replace("pictures of", "Bilder von")))
+    set_language(Language("de", lambda text, _many, _count: text.replace("pictures of", "Bilder von")))
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_the_form_that_is_chosen_in_another_language_is_the_one_that_is_written(window, german, tmp_path, monkeypatch):

@@ -39,8 +39,8 @@ def draw(pad: QWidget) -> None:
 def test_each_language_of_the_menu_is_spoken_at_once_and_remembered(scene: Scene):
     for code, name in (("de", "Deutsch"), ("es", "Español"), ("en", "English")):
         assert scene.window.findChild(QAction, f"{code}LanguageAction").text() == name
-        scene.speak(code)
-        assert message.spoken().code == code
+        scene.set_language(code)
+        assert message.current_language().code == code
         assert QLocale().language() == QLocale(code).language()
         assert scene.window.findChild(QAction, f"{code}LanguageAction").isChecked()
 
@@ -51,9 +51,9 @@ def test_another_language_leaves_one_of_each_widget_and_action(scene: Scene):
         return Counter(part.objectName() or type(part).__name__ for part in parts)
 
     before = names()
-    scene.speak("de")
+    scene.set_language("de")
     once = names()
-    scene.speak("en")
+    scene.set_language("en")
     assert names() == once
     assert not once - before and once["clearAction"] == once["pages"] == 1
 
@@ -62,16 +62,16 @@ def test_the_keyboard_goes_on_in_another_language(scene: Scene, qtbot):
     qtbot.waitUntil(scene.window.isActiveWindow)
     for name in ("drawingPad", "hiddenLayersEdit"):
         scene.find(QWidget, name).setFocus()
-        scene.speak("de")
+        scene.set_language("de")
         assert QApplication.focusWidget() is scene.find(QWidget, name)
-        scene.speak("en")
+        scene.set_language("en")
 
 
 def test_another_language_keeps_drawing_and_undo(scene: Scene):
     window = scene.window
     draw(window.draw_column.pad)
     strokes, answer = window.draw_column.pad.strokes, scene.session.prediction
-    scene.speak("de")
+    scene.set_language("de")
     assert window.draw_column.pad.strokes == strokes and scene.session.prediction is answer
     window.findChild(QAction, "undoAction").trigger()
     assert window.draw_column.pad.empty and scene.session.prediction is None
@@ -80,7 +80,7 @@ def test_another_language_keeps_drawing_and_undo(scene: Scene):
 
 
 def test_undo_names_its_step_in_the_order_of_words_of_the_language(scene: Scene):
-    scene.speak("de")
+    scene.set_language("de")
     undo = scene.window.findChild(QAction, "undoAction")
     assert (undo.text(), undo.isEnabled()) == ("&Rückgängig", False)
     draw(scene.window.draw_column.pad)
@@ -99,10 +99,10 @@ def test_steps_that_can_be_undone_follow_the_language_at_once(scene: Scene):
     scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, 0.0))
     scene.window.findChild(QAction, "undoAction").trigger()
     assert (named("undoAction"), named("redoAction")) == ("&Undo: Say that it is 7", "&Redo: Switch neuron 3 off")
-    scene.speak("de")
+    scene.set_language("de")
     undo, redo = named("undoAction"), named("redoAction")
     assert undo == "&Rückgängig: Sagen, dass es 7 ist" and redo == "Wieder&herstellen: Neuron 3 ausschalten"
-    scene.speak("es")
+    scene.set_language("es")
     assert (named("undoAction"), named("redoAction")) == (
         "&Deshacer: Decir que es 7",
         "&Rehacer: Apagar la neurona 3",
@@ -115,7 +115,7 @@ def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
     for factor in (0.5, 0.25):
         scene.window.undo_stack.push(SwitchStep(scene.session, 1, 2, factor, drag=1))
     assert scene.window.undo_stack.count() == 1
-    scene.speak("de")
+    scene.set_language("de")
     undo = scene.window.findChild(QAction, "undoAction")
     assert undo.text() == "&Rückgängig: " + tr("Neuron {number} at {share:.0f} percent", number=3, share=25)
 
@@ -123,7 +123,7 @@ def test_steps_of_a_slider_become_one_that_follows_the_language(scene: Scene):
 def test_a_network_that_was_never_trained_is_called_so_in_each_language(scene: Scene):
     scene.session.new_network()
     for code, name in (("de", "untrainiert"), ("es", "sin entrenar"), ("en", "untrained")):
-        scene.speak(code)
+        scene.set_language(code)
         assert scene.window.windowTitle() == f"{name}[*] – digitpad"  # noqa: RUF001
         assert scene.find(QLabel, "networkName").text().startswith(name)
 
@@ -134,9 +134,9 @@ def test_a_message_follows_the_language_with_what_it_offers(scene: Scene, tmp_pa
 
     scene.window.drawing_files.open_path(tmp_path / "none.png")
     assert said() == "There is no file none.png."
-    scene.speak("de")
+    scene.set_language("de")
     assert said() == "Die Datei none.png gibt es nicht."
-    scene.speak("es")
+    scene.set_language("es")
     assert said() == "No existe el archivo none.png."
 
 
@@ -147,7 +147,7 @@ def test_why_a_training_failed_is_said_in_each_language(scene: Scene, qtbot):
     assert ended.args[0].kind == "failed"
     said = set()
     for code in ("en", "de", "es"):
-        scene.speak(code)
+        scene.set_language(code)
         said.add(scene.window.training_panel.log.remark().text)
     assert len(said) == 3
 
@@ -159,7 +159,7 @@ def test_another_language_keeps_what_was_said_with_its_undo(scene: Scene):
     window = scene.window
     draw(window.draw_column.pad)
     QTest.keyClick(window.draw_column.pad, Qt.Key.Key_7)
-    scene.speak("de")
+    scene.set_language("de")
     assert remark() == tr("You said {digit}", digit="7")
     window.findChild(QAction, "undoAction").trigger()
     assert remark() != tr("You said {digit}", digit="7") and window.own_hand.drawings() == ()
@@ -174,7 +174,7 @@ def test_what_a_message_offers_still_works_in_another_language(scene: Scene):
     ImageDraw.Draw(image).line([(60, 40), (110, 40), (80, 110)], fill=20, width=9)
     scene.session.show_sheet(OpenedPicture("seven.png", taken_apart(image)))
     window.drawing_files.heldMore.emit("It holds more.")
-    scene.speak("de")
+    scene.set_language("de")
     strip = window.findChild(MessageStrip, "messageStrip")
     (offer,) = (button for button in strip.findChildren(QPushButton) if button.text() == "Rahmen ziehen")
     QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
@@ -188,7 +188,7 @@ def test_another_language_keeps_page_form_and_training(scene: Scene, qtbot):
         window.training_panel.start()
     log, asked = window.training_panel.log, window.training_panel.form.recipe()
     window.tabs.open_page("Evaluate")
-    scene.speak("es")
+    scene.set_language("es")
     assert window.tabs.title == "Evaluate"
     assert window.training_panel.form.recipe() == asked
     assert window.training_panel.log is log and len(window.findChildren(TrainingPanel)) == 1
@@ -202,7 +202,7 @@ def test_a_training_goes_on_while_the_language_changes(scene: Scene, qtbot):
     window.training_panel.form.set_recipe(recipe(7, epochs=200))
     with qtbot.waitSignal(session.epochFinished):
         window.training_panel.start()
-    scene.speak("de")
+    scene.set_language("de")
     assert session.training
     assert not window.findChild(QWidget, "startTrainingButton").isEnabled()
     window.findChild(QPushButton, "stopTrainingButton").click()
@@ -228,7 +228,7 @@ def test_a_deleted_run_comes_back_in_another_language(scene: Scene, qtbot):
     listed.setCurrentRow(1)
     QTest.keyClick(listed, Qt.Key.Key_Delete)
     assert len(runs.all) == 1
-    scene.speak("es")
+    scene.set_language("es")
     strip = scene.window.findChild(MessageStrip)
     assert strip.text == "La ejecución «1 · Libro» se ha eliminado."
     press_choice(scene, qtbot)
@@ -240,7 +240,7 @@ def test_runs_are_listed_in_another_language(scene: Scene):
     listed = scene.window.training_panel.runs.list
     said = {}
     for code in ("en", "de", "es"):
-        scene.speak(code)
+        scene.set_language(code)
         listed = scene.window.training_panel.runs.list
         said[code] = listed.item(0).text()
     assert len(set(said.values())) == 3, said
@@ -250,7 +250,7 @@ def test_full_screen_is_left_in_another_language(scene: Scene):
     window = scene.window
     window.findChild(QAction, "fullScreenAction").trigger()
     QApplication.processEvents()
-    scene.speak("de")
+    scene.set_language("de")
     assert window.isFullScreen()
     window.findChild(QAction, "leaveFullScreenAction").trigger()
     QApplication.processEvents()
@@ -273,7 +273,7 @@ def test_each_value_of_a_series_is_tried_once_while_the_language_changes(scene: 
     assert tried == [1, 2, 3, 4]
     titles = []
     for code in ("de", "es"):
-        scene.speak(code)
+        scene.set_language(code)
         (table,) = (each for each in window.findChildren(QDialog, "triedDialog") if each.isVisible())
         titles.append(table.findChild(QTableWidget, "triedTable").horizontalHeaderItem(0).text())
         assert table.findChild(QTableWidget, "triedTable").rowCount() == 4

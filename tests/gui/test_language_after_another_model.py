@@ -70,7 +70,7 @@ def scene(mnist: Dataset, tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
 
 def speak_another(scene: Scene) -> None:
     german = scene.window.findChild(QAction, "deLanguageAction")
-    scene.speak("es" if german.isChecked() else "de")
+    scene.set_language("es" if german.isChecked() else "de")
 
 
 def start_over(scene: Scene) -> None:

@@ -61,7 +61,7 @@ from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.process import report_dialog
 from digitpad.gui.window.guide import GuideDialog
 from digitpad.gui.work.training_run import TrainingRun
-from digitpad.message import speak
+from digitpad.message import set_language
 from digitpad.nn.concepts import SURFACES
 from digitpad.nn.datasets import Dataset
 from tests.gui.pseudo_language import PSEUDO, untranslated
@@ -103,7 +103,7 @@ def held(monkeypatch) -> Iterator[Callable[[object, str], tuple[Event, Event]]]:
 def round_trip(scene: Scene) -> Iterator[str]:
     """The languages, each spoken by then, and English in the end."""
     for code in ROUND:
-        scene.speak(code)
+        scene.set_language(code)
         yield code
 
 
@@ -266,7 +266,7 @@ def test_a_map_that_is_worked_on_arrives_in_another_language(scene: Scene, qtbot
     scene.open_page("Map")
     qtbot.waitUntil(reached.is_set)
     old = weakref.ref(scene.find(MapPanel))
-    scene.speak("de")
+    scene.set_language("de")
     gc.collect()
     assert old() is None
     go_on.set()
@@ -325,12 +325,12 @@ def test_what_plays_goes_on_playing(scene: Scene):
     scene.look_back()
     scene.open_page("Neurons")
     scene.find(QPushButton, "playTimelineButton").setChecked(True)
-    scene.speak("de")
+    scene.set_language("de")
     assert scene.find(WeightsView).findChild(QTimer, "timelinePlayer").isActive()
     scene.open_page("Concepts")
     scene.find(ConceptsPanel).choose("batches")
     scene.find(BatchesView).race()
-    scene.speak("es")
+    scene.set_language("es")
     assert scene.find(BatchesView).racing
 
 
@@ -466,7 +466,7 @@ def test_a_page_that_goes_on_says_nothing_in_the_language_of_before(scene: Scene
     scene.open_page("Concepts")
     for idea in IDEAS:
         scene.find(ConceptsPanel).choose(idea.key)
-    speak(PSEUDO)
+    set_language(PSEUDO)
     scene.window.looks.languageChanged.emit()
     QApplication.processEvents()
     QApplication.sendPostedEvents(None, 52)
@@ -507,7 +507,7 @@ def test_a_data_set_that_is_read_once_is_shown_in_another_language(
     reached, go_on = held(data_files, "load")
     scene.window.training_panel.data.open(tmp_path / "few.npz")
     assert reached.wait(60)
-    scene.speak("de")
+    scene.set_language("de")
     assert scene.find(MessageStrip).text == "few.npz wird gelesen…"
     go_on.set()
     qtbot.waitUntil(lambda: scene.window.findChild(DataPreview) is not None)

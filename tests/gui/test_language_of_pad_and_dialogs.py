@@ -16,7 +16,7 @@ from digitpad.gui.draw.step_picture import StepPicture
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.process import language
-from digitpad.message import ENGLISH, speak, tr
+from digitpad.message import ENGLISH, set_language, tr
 from tests.gui.pseudo_language import PSEUDO, untranslated
 from tests.opened_pictures import taken_apart
 
@@ -28,13 +28,13 @@ SAID_BY_QT = ("Close", "&Close", "Scroll Left", "Scroll Right")  # in the same l
 
 @pytest.fixture
 def window(qtbot, monkeypatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(language, "use", lambda _app, _choice: speak(PSEUDO))
+    monkeypatch.setattr(language, "use", lambda _app, _choice: set_language(PSEUDO))
     window = create_main_window()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
     yield window
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def left_in_english(*roots: QWidget) -> set[str]:

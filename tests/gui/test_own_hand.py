@@ -25,7 +25,7 @@ from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.preferences import Preferences
 from digitpad.interop import load_model
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -291,9 +291,9 @@ def test_a_name_that_is_being_typed_stays_when_another_network_answers(qtbot, wi
 @pytest.fixture
 def german(mine):
     """The first hand has another name from now on."""
-    speak(Language("de", lambda text, _many, _count: "meine" if text == "mine" else ""))
+    set_language(Language("de", lambda text, _many, _count: "meine" if text == "mine" else ""))
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_the_first_hand_has_a_name_in_every_language_and_is_the_same_one(qtbot, window, mine, german):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
-from digitpad.app.pad.answer_text import describe, probability_text, speak
+from digitpad.app.pad.answer_text import describe, probability_text, spoken_probabilities
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -161,7 +161,9 @@ def test_the_answer_is_described_when_asked_and_not_on_every_move(panel, session
     assert answer.accessibleDescription() == before != describe(session.prediction).spoken
     panel.describe_answer()
     assert answer.accessibleDescription() == describe(session.prediction).spoken
-    assert panel.findChild(ProbabilityBars).accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
+    assert panel.findChild(ProbabilityBars).accessibleDescription() == spoken_probabilities(
+        session.prediction.probabilities, DIGITS
+    )
     assert answer.accessibleName() == "Answer"
 
 
@@ -176,7 +178,7 @@ def test_the_answer_of_another_network_is_described_too(panel, session, qtbot):
     ):
         change()
         qtbot.waitUntil(lambda: answer.accessibleDescription() == describe(session.prediction).spoken)
-        assert bars.accessibleDescription() == speak(session.prediction.probabilities, DIGITS)
+        assert bars.accessibleDescription() == spoken_probabilities(session.prediction.probabilities, DIGITS)
         said.append((answer.accessibleDescription(), bars.accessibleDescription()))
     assert said[0] != said[1]
 

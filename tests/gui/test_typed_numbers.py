@@ -14,7 +14,7 @@ from digitpad import typed_numbers
 from digitpad.gui.app import create_main_window
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.recipes import RECIPES
 from digitpad.typed_layers import WRONG_LAYERS
 from tests.gui.hands import find
@@ -237,9 +237,9 @@ def test_a_number_that_could_be_two_is_asked_about(fields):
 @pytest.fixture
 def window_with_decimal_comma(window):
     """It speaks a language that writes 0,5."""
-    speak(Language("xx", decimal=",", group="."))
+    set_language(Language("xx", decimal=",", group="."))
     yield window
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_where_decimals_stand_after_a_comma_what_the_field_writes_is_read_again(window_with_decimal_comma):

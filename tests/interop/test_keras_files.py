@@ -288,7 +288,7 @@ def test_what_another_process_has_found_is_said_in_the_language_of_this_one(tmp_
         "{path} is not a model file: {reason}.": "{reason}: {path}",
         "it is a folder": "folder",
     }
-    message.speak(message.Language("short", lambda one, many, count: said.get(one, "")))
+    message.set_language(message.Language("short", lambda one, many, count: said.get(one, "")))
     try:
         with pytest.raises(ModelFileError, match=r"^100 < 101: .*m\.keras$"):
             open_model(tmp_path / "m.keras")
@@ -296,4 +296,4 @@ def test_what_another_process_has_found_is_said_in_the_language_of_this_one(tmp_
         with pytest.raises(ModelFileError, match=r"^folder: .*folder\.keras$"):
             open_model(tmp_path / "folder.keras")
     finally:
-        message.speak(message.ENGLISH)
+        message.set_language(message.ENGLISH)

@@ -170,14 +170,14 @@ def _runner_up(prediction: Prediction) -> int:
     return int(next(digit for digit in ranked if digit != prediction.digit))
 
 
-def speak(probabilities: np.ndarray, classes: ClassSet) -> str:
+def spoken_probabilities(probabilities: np.ndarray, classes: ClassSet) -> str:
     """'7: 92 percent, 9: 8 percent', the most probable first; probabilities (classes,)."""
     ranked = [int(digit) for digit in probabilities.argsort()[::-1]]
     mentioned = [digit for digit in ranked if probabilities[digit] >= MENTIONED] or ranked[:1]
-    return ", ".join(speak_one(index, float(probabilities[index]), classes) for index in mentioned)
+    return ", ".join(spoken_probability(index, float(probabilities[index]), classes) for index in mentioned)
 
 
-def speak_one(index: int, probability: float, classes: ClassSet) -> str:
+def spoken_probability(index: int, probability: float, classes: ClassSet) -> str:
     """'7: 92 percent' of one class."""
     return tr("{digit}: {share}", digit=classes.names[index], share=_spoken_percent(probability))
 

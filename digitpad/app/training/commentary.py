@@ -13,7 +13,7 @@ from digitpad.app.texts import in_words, rate_text, share_text
 from digitpad.app.training import hints
 from digitpad.app.training.hints import Remark, chance
 from digitpad.app.training.remedies import Remedy, restart_slower, tenth, usual_learning_rate
-from digitpad.message import again, mark, number, tr, tr_count
+from digitpad.message import mark, number, retranslated, tr, tr_count
 from digitpad.nn.health import Health
 from digitpad.recipes import DESCRIPTIONS
 
@@ -270,7 +270,7 @@ def _failed(outcome: TrainingOutcome, settings: TrainingSettings) -> Remark:
     kept = tr("The network from before is kept.")
     if outcome.kept_epoch is not None:
         kept = tr("The network of epoch {epoch} is kept.", epoch=outcome.kept_epoch + 1)
-    text = f"{again(outcome.message).removeprefix(opening).strip()} {kept}"
+    text = f"{retranslated(outcome.message).removeprefix(opening).strip()} {kept}"
     # A full disk or a broken data file is not mended by another learning rate.
     if not outcome.diverged:
         return Remark("error", opening, text)

@@ -12,7 +12,7 @@ from digitpad.app.texts import rate_text
 from digitpad.app.training.remedies import changed
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.errors import SettingsError
-from digitpad.message import mark, number, spoken, tr
+from digitpad.message import current_language, mark, number, tr
 from digitpad.recipes import Recipe
 from digitpad.typed_layers import layers_text, parse_layers
 
@@ -40,7 +40,7 @@ class Setting:
     @property
     def example(self) -> str:
         """An example of what to write, with the decimal sign of the language."""
-        return self.english_example.replace(".", spoken().decimal)
+        return self.english_example.replace(".", current_language().decimal)
 
 
 def _whole(value: int) -> str:

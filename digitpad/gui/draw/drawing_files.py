@@ -54,7 +54,7 @@ class DrawingFiles(QObject):
         session.sheetChanged.connect(self._outdate)
         pad.contentChanged.connect(self._follow_pad)
 
-    def _say(self, kind: str, sentence: str) -> None:
+    def _raise_message(self, kind: str, sentence: str) -> None:
         self._said = sentence
         self._session.messageRaised.emit(kind, sentence)
 
@@ -87,13 +87,13 @@ class DrawingFiles(QObject):
             else:
                 self._show_picture(path.name, read_picture(path))
         except ImageError as error:
-            self._say("error", error.about(path))
+            self._raise_message("error", error.about(path))
 
     def _show_strokes(self, path: Path) -> None:
         lines = iter(drawings.read_strokes(path))
         _, strokes = next(lines, (1, []))
         if not any(len(stroke) for stroke in strokes):
-            self._say("warning", tr("There is no drawing in {file}.", file=path.name))
+            self._raise_message("warning", tr("There is no drawing in {file}.", file=path.name))
             return
         self._pad.show_strokes(strokes)
         with suppress(ImageError):  # what is wrong farther down concerns only who reads on
@@ -103,13 +103,13 @@ class DrawingFiles(QObject):
                     "the file.",
                     file=path.name,
                 )
-                self._say("info", sentence)
+                self._raise_message("info", sentence)
 
     def _show_picture(self, name: str, opened: Picture) -> None:
         picture = as_seen_by(opened, self._session.classes)
         if picture.empty:
             sentence = tr("{name} shows nothing to read: there is nothing like ink in it.", name=name)
-            self._say("warning", sentence)
+            self._raise_message("warning", sentence)
         else:
             self._session.show_sheet(OpenedPicture(name, picture))
             if self._session.reading.holds_more:
@@ -134,7 +134,7 @@ class DrawingFiles(QObject):
         """The picture, or the file, on the clipboard."""
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # Qt has none for a clipboard that is cleared
         if data is None or not self.take(data, tr("The pasted picture")):
-            self._say("warning", tr("There is no picture on the clipboard."))
+            self._raise_message("warning", tr("There is no picture on the clipboard."))
 
     def takes(self, data: QMimeData) -> bool:
         """Whether `take` has something to do with it: an image, a file that it may read, or a file elsewhere."""
@@ -152,7 +152,7 @@ class DrawingFiles(QObject):
         if address:
             self._outdate()
             sentence = tr("{address:.100} is not on this computer: save it first, and open the file.", address=address)
-            self._say("warning", sentence)
+            self._raise_message("warning", sentence)
         return bool(address)
 
     def open_one_of(self, files: Sequence[Path]) -> bool:
@@ -164,7 +164,7 @@ class DrawingFiles(QObject):
             sentence = tr(
                 "One picture or drawing lies on the pad at a time: of these it is {file}.", file=readable[0].name
             )
-            self._say("info", sentence)
+            self._raise_message("info", sentence)
         return bool(readable)
 
     def _take_image(self, image: QImage, name: str) -> None:
@@ -173,12 +173,12 @@ class DrawingFiles(QObject):
 
         self._outdate()
         if image.isNull():
-            self._say("error", tr("{name} is empty.", name=name))
+            self._raise_message("error", tr("{name} is empty.", name=name))
             return
         try:
             self._show_picture(name, taken_apart_by_rows((image.width(), image.height()), rows))
         except PictureTooLarge as error:
-            self._say("error", error.about(name))
+            self._raise_message("error", error.about(name))
 
     # Save
 
@@ -194,7 +194,7 @@ class DrawingFiles(QObject):
             path = path.with_suffix(".json")
             if os.path.exists(path):  # the dialog asked about another name; `Path.exists` raises where it is too long
                 sentence = tr("{path} already exists: choose another name.", path=path)
-                self._say("error", sentence)
+                self._raise_message("error", sentence)
                 return
         self.save_to(path)
 
@@ -207,9 +207,9 @@ class DrawingFiles(QObject):
             atomic.write(content, path, replace_protected=True)
         except OSError as error:
             sentence = tr("The drawing could not be saved to {path}: {reason}.", path=path, reason=reason(error))
-            self._say("error", sentence)
+            self._raise_message("error", sentence)
         else:
-            self._say("info", tr("Saved as {path}.", path=path))
+            self._raise_message("info", tr("Saved as {path}.", path=path))
 
     def _begin_in(self) -> Path:
         """The folder of the last time, or the pictures', whichever can be looked into."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from digitpad.app.pad.answer_text import MENTIONED, probability_text, speak, speak_one
+from digitpad.app.pad.answer_text import MENTIONED, probability_text, spoken_probabilities, spoken_probability
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.spoken_cells import Cell, SpokenCells
 from digitpad.gui.look import theme
@@ -102,7 +102,7 @@ class ProbabilityBars(Restyled):
 
     def describe(self, probabilities: np.ndarray | None) -> None:
         """What a screen reader says: of all that is worth it, and of each column."""
-        said = "" if probabilities is None else speak(probabilities, self.classes)
+        said = "" if probabilities is None else spoken_probabilities(probabilities, self.classes)
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
         winner = self._shown.index(self._winner) if self._winner in self._shown else None
@@ -110,7 +110,7 @@ class ProbabilityBars(Restyled):
 
     def _spoken(self, cell: Cell) -> str:
         index = self._shown[cell[0]]
-        return speak_one(index, float(self._probabilities[index]), self.classes)
+        return spoken_probability(index, float(self._probabilities[index]), self.classes)
 
     def _cell_rect(self, cell: Cell) -> QRectF:
         return self.laid_out().columns[cell[0]]

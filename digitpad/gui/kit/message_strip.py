@@ -22,7 +22,7 @@ from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.self_placing import SelfPlacing
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
-from digitpad.message import again, tr
+from digitpad.message import retranslated, tr
 
 ICON = 20  # at the normal text size
 GAP = 8
@@ -72,7 +72,7 @@ class MessageStrip(Restyled):
             button.deleteLater()
         self._buttons = [self._button(label, act) for label, act in choices]
         self._order_stops()
-        self.say_again()
+        self.retranslate()
         self._words.show_buttons(self._buttons)
         self.restyle()
         self.show()
@@ -83,15 +83,15 @@ class MessageStrip(Restyled):
         for before, after in pairwise((self._close, *self._buttons, self._close)):
             QWidget.setTabOrder(before, after)
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """In the language that is spoken now."""
-        text = again(self._said)
+        text = retranslated(self._said)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._close.setToolTip(tr("Close"))
         self._close.setAccessibleName(tr("Close message"))
         for button, (label, _) in zip(self._buttons, self._choices, strict=True):
-            button.setText(again(label))
+            button.setText(retranslated(label))
         self._words.follow_children()
 
     def dismiss(self) -> None:
@@ -101,7 +101,7 @@ class MessageStrip(Restyled):
 
     def withdraw(self, text: str) -> None:
         """Dismiss the message if it is this one, in whichever language it was said."""
-        if not self.isHidden() and text in (self._said, again(self._said)):
+        if not self.isHidden() and text in (self._said, retranslated(self._said)):
             self.dismiss()
 
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:

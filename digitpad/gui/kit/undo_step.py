@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from digitpad.message import again
+from digitpad.message import retranslated
 
 
 class UndoStep(QUndoCommand):
-    """A base class for steps with `undo` and `redo`. Its name is what `tr` has said, so that it can be said again."""
+    """A base class for steps with `undo` and `redo`. Its name comes from `tr`, so that it can be retranslated."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -16,18 +16,18 @@ class UndoStep(QUndoCommand):
         self.call(name)
 
     def call(self, name: str) -> None:
-        """Give it this name, which can be said again."""
+        """Give it this name, which can be retranslated."""
         self._name = name
         self.setText(name)
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """In the language that is spoken now; the stack does not announce it."""
-        self.setText(again(self._name))
+        self.setText(retranslated(self._name))
 
 
-def say_steps_again(stack: QUndoStack) -> None:
+def retranslate_steps(stack: QUndoStack) -> None:
     """Name all steps in the language that is spoken now."""
     for place in range(stack.count()):
         step = stack.command(place)
         if isinstance(step, UndoStep):
-            step.say_again()
+            step.retranslate()

@@ -14,7 +14,7 @@ from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.message import again, tr
+from digitpad.message import retranslated, tr
 from digitpad.teaching_job import Taught, TeachingProgress
 
 _LONGEST = 88  # seconds whose text is as wide as any
@@ -27,7 +27,7 @@ class LearnBox(QWidget):
         super().__init__()
         self._session, self._own_hand = session, own_hand
         self._taught: Taught | None = None
-        self._said = ""
+        self._note_text = ""
         self.learn = _button(tr("&Learn my hand"), "learnHandButton")
         self.stop = _button(tr("&Stop"), "stopLearningButton")
         self.use = _button(tr("&Use it"), "useTaughtButton")
@@ -57,11 +57,11 @@ class LearnBox(QWidget):
 
     def take_over(self, other: LearnBox) -> None:
         if self._taught is None:
-            self._say(again(other._said))
+            self._show_note(retranslated(other._note_text))
             self._follow()
 
-    def _say(self, sentence: str) -> None:
-        self._said = sentence
+    def _show_note(self, sentence: str) -> None:
+        self._note_text = sentence
         self._verdict.setText(sentence)
 
     def _lay_out_table(self) -> list[tuple[QLabel, QLabel]]:
@@ -122,7 +122,7 @@ class LearnBox(QWidget):
     def begin(self) -> None:
         """Learn the present hand."""
         self._taught = None
-        self._say("")
+        self._show_note("")
         self._progress.setValue(0)
         self._show_left(math.inf)
         self.curve.show_curves(())
@@ -145,7 +145,7 @@ class LearnBox(QWidget):
 
     def _show_result(self, taught: Taught) -> None:
         self._taught = taught
-        self._say(verdict(taught))
+        self._show_note(verdict(taught))
         names = [tr(name) for name in rows(taught)]
         shown = zip(names, figures(taught), strict=True)
         for name, pair in zip(self._row_names, self._figures, strict=True):
@@ -156,26 +156,26 @@ class LearnBox(QWidget):
         self._follow()
 
     def _show_failure(self, sentence: str) -> None:
-        self._say(sentence)
+        self._show_note(sentence)
         self._follow()
 
     def _use(self) -> None:
         if self._taught is not None:
             taught, self._taught = self._taught, None
             self._own_hand.take_over(taught)
-            self._say(tr("The taught network answers now. Save it to keep it."))
+            self._show_note(tr("The taught network answers now. Save it to keep it."))
         self._follow()
         self.back.setFocus()
 
     def _discard(self) -> None:
         self._own_hand.decline()
         self._taught = None
-        self._say("")
+        self._show_note("")
         self._follow()
 
     def _go_back(self) -> None:
         self._own_hand.go_back()
-        self._say(tr("The network from before answers again."))
+        self._show_note(tr("The network from before answers again."))
         self._follow()
         self.learn.setFocus()
 
@@ -190,7 +190,7 @@ class LearnBox(QWidget):
     def _forget_what_was_said(self) -> None:
         """Another network answers, or what stood in the way is gone. An offer stays until it is decided on."""
         if self._taught is None:
-            self._say("")
+            self._show_note("")
         self._follow()
 
     @property

@@ -43,7 +43,7 @@ from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.preferences import DRAWINGS, Preferences
 from digitpad.gui.session import Session
 from digitpad.gui.work.own_hand import OwnHand
-from digitpad.message import again, joined, mark, tr, tr_count
+from digitpad.message import joined, mark, retranslated, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 KINDS = (
@@ -84,7 +84,7 @@ class MyDigits(QDialog):
         self._soon.setObjectName("followSoonTimer")
         self._soon.timeout.connect(self.follow)
         own_hand.changed.connect(self._follow_change)
-        own_hand.failed.connect(self._say)
+        own_hand.failed.connect(self._show_news)
         session.modelChanged.connect(self._follow_model)
         self.follow()
         for widget in self._tools.findChildren(QWidget):
@@ -94,7 +94,7 @@ class MyDigits(QDialog):
 
     def take_over(self, other: MyDigits) -> None:
         if other._news:
-            self._say(again(other._news))
+            self._show_news(retranslated(other._news))
 
     def _hand_box(self) -> QComboBox:
         """The names of all hands, and a field for another one."""
@@ -175,10 +175,10 @@ class MyDigits(QDialog):
         self._own_hand.set_hand(_hand_called(self.hand.currentText()))
 
     def show_message(self, _kind: str, text: str) -> None:
-        """News of what stands in here, as a curve that was exported; see `said_above`."""
-        self._say(text)
+        """News of what stands in here, as a curve that was exported; see `message_above`."""
+        self._show_news(text)
 
-    def _say(self, sentence: str) -> None:
+    def _show_news(self, sentence: str) -> None:
         self._news = sentence
         self._note.setText(sentence)
 
@@ -199,7 +199,9 @@ class MyDigits(QDialog):
         self._test.setText(words.twenty(model.classes))
         self.sheet.show_drawings(drawings, model.classes, model.ink)
         self._list_hands()
-        self._note.setText(self._news or again(self._own_hand.complaint) or words.note(len(drawings), model.classes))
+        self._note.setText(
+            self._news or retranslated(self._own_hand.complaint) or words.note(len(drawings), model.classes)
+        )
         digits, colors, side = self._own_hand.digits, theme.of(self), round(20 * theme.unit(self))
         for button, sign in ((self._undo, "undo"), (self._redo, "redo")):
             button.setIcon(theme.icon(sign, colors, side))
@@ -267,9 +269,9 @@ class MyDigits(QDialog):
             drawings = self._own_hand.drawings()
             files = export_own_digits(drawings, path, model.ink, model.classes, collection, replace_protected=True)
         except ImageError as error:
-            self._say(str(error))
+            self._show_news(str(error))
         else:
-            self._say(_exported(files))
+            self._show_news(_exported(files))
 
     def _ask_what_to_import(self) -> None:
         folder = str(self._preferences.folder_of(DRAWINGS) or "")
@@ -292,7 +294,7 @@ class MyDigits(QDialog):
             self.import_from(path)
             said.append(self._news)
         if len(files) > 1:
-            self._say(joined(said))
+            self._show_news(joined(said))
 
     def import_from(self, path: Path) -> None:
         """Add the drawings of a file to the present hand; the note says how many, or why not."""
@@ -306,7 +308,7 @@ class MyDigits(QDialog):
                 file=path.name,
             )
             left_out = tr("Broken lines left out: {lines:,}.", lines=broken) if broken else ""
-            self._say(joined((note, left_out)))
+            self._show_news(joined((note, left_out)))
 
 
 def _name_of(hand: str) -> str:

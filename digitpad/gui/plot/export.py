@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad import atomic
 from digitpad.gui.kit import save_dialog
-from digitpad.gui.kit.said_above import say_above
+from digitpad.gui.kit.message_above import show_message_above
 from digitpad.gui.look import theme
 from digitpad.gui.plot.pens import in_legend
 from digitpad.input_file import reason
@@ -84,9 +84,11 @@ class Exports:
         try:
             atomic.write(made, path, replace_protected=True)  # the person was asked
         except OSError as error:
-            say_above(self.widget, "error", tr("{file} cannot be written: {why}.", file=path.name, why=reason(error)))
+            show_message_above(
+                self.widget, "error", tr("{file} cannot be written: {why}.", file=path.name, why=reason(error))
+            )
         else:
-            say_above(self.widget, "info", tr("Saved as {path}.", path=path))
+            show_message_above(self.widget, "info", tr("Saved as {path}.", path=path))
 
 
 def add_actions(menu: QMenu, exports: Exports) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from shiboken6 import isValid
 
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from digitpad.translation_file import is_sound
 
 LOG = logging.getLogger(__name__)
@@ -50,14 +50,14 @@ def use(app: QCoreApplication, choice: str) -> str:
     if translate is None:
         # The same numbers wherever English is spoken.
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-        speak(ENGLISH)
+        set_language(ENGLISH)
         return "" if code == ENGLISH.code else _complaint(code)
     locale = QLocale(code)
     QLocale.setDefault(locale)
     of_qt = QTranslator(app)  # its file is trusted as Qt's libraries are, which lie beside it and would crash as well
     if of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(of_qt)
-    speak(Language(code, translate, locale.decimalPoint(), locale.groupSeparator()))
+    set_language(Language(code, translate, locale.decimalPoint(), locale.groupSeparator()))
     return ""
 
 

@@ -31,7 +31,7 @@ from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.to_front import bring_to_front
 from digitpad.gui.look import theme
 from digitpad.gui.session import Session
-from digitpad.message import ENGLISH, mark, spoken, tr
+from digitpad.message import ENGLISH, current_language, mark, tr
 
 PICTURES = Path(__file__).parent / "guide_pictures"
 KEYS_TITLE = mark("Keys")
@@ -72,9 +72,9 @@ class GuideDialog(QDialog):
         self._parts.addWidget(_scrolled(self._keys))
         self._list.currentRowChanged.connect(self._show_part)
         self._build()
-        self._say()
-        session.modelChanged.connect(self._say)
-        session.dataChanged.connect(self._say)
+        self._fill()
+        session.modelChanged.connect(self._fill)
+        session.dataChanged.connect(self._fill)
         self.open_part("")
         self._list.setFocus()
 
@@ -120,7 +120,7 @@ class GuideDialog(QDialog):
         around = 2 * (self._list.frameWidth() + self._list.spacing())
         self._list.setFixedWidth(max(round(120 * theme.unit(self)), self._list.sizeHintForColumn(0) + around))
 
-    def _say(self) -> None:
+    def _fill(self) -> None:
         """The texts, in words that fit the network and the data set."""
         classes, own_data = self._session.classes, self._session.data.place is not None
         for page, label in zip(PAGES, self._sentences, strict=True):
@@ -156,7 +156,7 @@ class _Picture(QWidget):
         shade = "dark" if QColor(theme.of(self).window).lightness() < 128 else "light"
         wanted = f"{self._name}-{shade}"
         if wanted != self._shown:
-            of_language = PICTURES / f"{wanted}-{spoken().code}.png"
+            of_language = PICTURES / f"{wanted}-{current_language().code}.png"
             path = of_language if of_language.exists() else PICTURES / f"{wanted}-{ENGLISH.code}.png"
             # By way of an image: what a pixmap reads itself Qt keeps for long, of each theme and language.
             self._pixmap, self._shown = QPixmap.fromImage(QImage(str(path))), wanted

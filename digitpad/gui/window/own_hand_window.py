@@ -46,7 +46,7 @@ class OwnHandWindow(QObject):
             self._my_digits = MyDigits(self._session, self._own_hand, self._preferences, self._window)
         return self._my_digits
 
-    def say_again(self) -> None:
+    def retranslate(self) -> None:
         """*My digits* is made anew, in another language, where it is open at once."""
         old, self._my_digits = self._my_digits, None
         if old is not None and old.isVisible():

@@ -19,7 +19,7 @@ from digitpad.digits.own_digits import Label, fits
 from digitpad.errors import DigitpadError, ImageError
 from digitpad.gui.kit.latest_task import LatestTask, Request
 from digitpad.gui.session import Session
-from digitpad.message import again, mark, tr, tr_count
+from digitpad.message import mark, retranslated, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.printable import printable
@@ -114,7 +114,7 @@ class OwnHand(QObject):
 
     def _complain(self, sentence: str) -> None:
         """Whoever hears of it asks for the digits again."""
-        if sentence != again(self.complaint):
+        if sentence != retranslated(self.complaint):
             self.complaint = sentence
             self.failed.emit(sentence)
 

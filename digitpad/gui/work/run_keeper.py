@@ -20,7 +20,7 @@ class RunKeeper(QObject):
     """One thing after the other. Its thread knows nothing of Qt: a timer looks whether it is done."""
 
     kept = Signal(object)  # Run
-    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be said again
+    messageRaised = Signal(str, object)  # "error" | "warning" | "info", sentence, which can be retranslated
 
     def __init__(self, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from digitpad.gui.plot.histogram import WeightHistogram
 from digitpad.gui.plot.lines import LinePlot
 from digitpad.gui.plot.points import Point, Scale
 from digitpad.gui.plot.weight_image import WeightImage
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 @pytest.fixture
 def english_again() -> Iterator[None]:
     yield
-    speak(ENGLISH)
+    set_language(ENGLISH)
 
 
 def test_a_weight_image_writes_a_row_for_each_row_of_pixels(qtbot):
@@ -61,7 +61,7 @@ def test_a_chart_writes_its_points_with_what_is_said_of_them(qtbot):
 
 
 def test_columns_are_named_in_english_whatever_the_language_of_the_window(qtbot, english_again):
-    speak(Language("de", lambda text, _many, _count: text.upper()))
+    set_language(Language("de", lambda text, _many, _count: text.upper()))
     chart = ShareChart("ZUVERLÄSSIGKEIT", Scale(0.0, 1.0, (), "Confidence"))
     lines = LinePlot("KOSTEN", ("Weight", "Cost"), (0.0, 1.0), (0.0, 1.0), QSize(140, 160))
     for plot in (chart, lines):

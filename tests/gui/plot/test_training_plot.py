@@ -18,7 +18,7 @@ from digitpad.gui.look import theme
 from digitpad.gui.plot.axis import Axis, percent_text, plain_text, round_step
 from digitpad.gui.plot.export import csv_bytes
 from digitpad.gui.plot.training_plot import EMPTY_TEXT, Course, Line, TrainingPlot
-from digitpad.message import ENGLISH, Language, speak
+from digitpad.message import ENGLISH, Language, set_language
 from tests.gui import mouse
 
 
@@ -75,7 +75,7 @@ def test_figures_have_the_decimals_that_tell_them_apart():
 
 def test_axes_and_card_write_numbers_as_the_language_does_and_files_as_numbers(qtbot):
     try:
-        speak(Language("xx", decimal=",", group="."))
+        set_language(Language("xx", decimal=",", group="."))
         plot = shown(qtbot, ACCURACY)
         plot.show_curves(30, Course([0.91, 0.935], [0.92, 0.94]))
         assert plot.axes["left"].tickStrings([0.94, 0.945], 1, 0.005) == [
@@ -90,7 +90,7 @@ def test_axes_and_card_write_numbers_as_the_language_does_and_files_as_numbers(q
         )
         assert b"present,2,0.935,0.94," in csv_bytes(plot.table)
     finally:
-        speak(ENGLISH)
+        set_language(ENGLISH)
 
 
 @pytest.mark.parametrize(("epochs", "ticks"), [(1, [0, 1]), (8, [0, 1, 2, 3, 4, 5, 6, 7, 8]), (30, range(0, 31, 5))])

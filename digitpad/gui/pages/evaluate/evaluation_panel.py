@@ -28,7 +28,7 @@ from digitpad.gui.pages.evaluate.status import ErrorLine, Status
 from digitpad.gui.pages.evaluate.top_row import TopRow
 from digitpad.gui.preferences import Preferences
 from digitpad.gui.session import Session
-from digitpad.message import again, mark, tr
+from digitpad.message import mark, retranslated, tr
 
 MARGIN = 24
 MISTAKES, CALIBRATION, ROBUSTNESS, COMPARE = range(4)
@@ -273,7 +273,7 @@ class EvaluationPanel(QWidget):
             self.compare.show_comparison(None, "", "", evaluated.digits)
             return
         other = words.network(self.compare.title_of(compared.path) or compared.rival.name, compared.rival.network)
-        self.compare.show_comparison(compared.comparison, again(evaluated.name), other, evaluated.digits)
+        self.compare.show_comparison(compared.comparison, retranslated(evaluated.name), other, evaluated.digits)
         self.error.show_error("")
 
     def _finish(self, job: EvaluationJob, stopped: bool) -> None:
@@ -285,7 +285,7 @@ class EvaluationPanel(QWidget):
         self.status.show_busy(False)
         self._show_views_busy(busy=False)
         if stopped and not self._out_of_date():
-            self.status.say(tr(words.STOPPED))
+            self.status.show_sentence(tr(words.STOPPED))
         elif self._rival_changed(job):
             self._follow_rival()
 
@@ -341,7 +341,7 @@ class EvaluationPanel(QWidget):
         for part in (self.top, self.compare):
             part.set_outdated(bool(sentence))
         if self.status.sentence != sentence:
-            self.status.say(sentence)
+            self.status.show_sentence(sentence)
 
     def _fit(self, room: QSize) -> None:
         self.top.fit(room.width() - 2 * MARGIN)

@@ -10,19 +10,19 @@ from digitpad.gui.kit.notice_line import NoticeLine
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
-from digitpad.message import again, tr
+from digitpad.message import retranslated, tr
 
 ICON = 20
 
 
 class Status(QWidget):
-    """Shows the sentence of `say`, or while it is busy the bar and *Stop*."""
+    """Shows the sentence of `show_sentence`, or while it is busy the bar and *Stop*."""
 
     stopRequested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._busy, self._said = False, ""
+        self._busy, self._sentence = False, ""
         self._sign, self._text = QLabel(), text_label(name="evaluationStatus")
         self._text.setAccessibleName(tr("State of the evaluation"))
         self.bar = ProgressBar()
@@ -40,12 +40,12 @@ class Status(QWidget):
         layout.addWidget(self.stop)
         layout.addStretch(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.say("")
+        self.show_sentence("")
         self.show_busy(False)
 
     @property
     def sentence(self) -> str:
-        """What `say` was given last; it is hidden while the bar shows."""
+        """What `show_sentence` was given last; it is hidden while the bar shows."""
         return self._text.text()
 
     def sizeHint(self) -> QSize:
@@ -56,13 +56,13 @@ class Status(QWidget):
     minimumSizeHint = sizeHint
 
     def take_over(self, other: Status) -> None:
-        self.say(again(other._said))
+        self.show_sentence(retranslated(other._sentence))
         if self._busy:
             self.bar.setValue(other.bar.value())
 
-    def say(self, sentence: str) -> None:
+    def show_sentence(self, sentence: str) -> None:
         """Show this sentence as soon as it is not busy; without one it hides itself then."""
-        self._said = sentence
+        self._sentence = sentence
         self._text.setText(sentence)
         self._follow_theme()
         self._arrange()
@@ -105,14 +105,14 @@ class ErrorLine(NoticeLine):
         self.text.setObjectName("evaluationError")
         self.text.setAccessibleName(tr("What went wrong"))
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self._said = ""
+        self._sentence = ""
         self.hide()
 
     def take_over(self, other: ErrorLine) -> None:
-        self.show_error(again(other._said))
+        self.show_error(retranslated(other._sentence))
 
     def show_error(self, sentence: str) -> None:
         """An empty sentence hides the line."""
-        self._said = sentence
+        self._sentence = sentence
         self.show_notice("error", sentence)
         self.setVisible(bool(sentence))

@@ -51,8 +51,8 @@ class FlowView(QWidget):
         column.addWidget(self._legend)
         column_in(self).addWidget(ScrollPage(page))
         self._throttle = Throttle(self)
-        self._throttle.due.connect(self._say_at_rest)
-        self.diagram.settled.connect(self._say)
+        self._throttle.due.connect(self._describe_at_rest)
+        self.diagram.settled.connect(self._describe)
         session.predictionChanged.connect(self._show)
         session.networkChanged.connect(self._show)
         self._show()
@@ -83,12 +83,12 @@ class FlowView(QWidget):
             self.diagram.show_flow(self._flow())
         self._throttle.request()
 
-    def _say_at_rest(self) -> None:
+    def _describe_at_rest(self) -> None:
         """Change the sentence only while the pen rests: laying it out would delay a move."""
         if not self.diagram.restless:
-            self._say()
+            self._describe()
 
-    def _say(self) -> None:
+    def _describe(self) -> None:
         self._explain()
         self._sentence.setText(self._flow().sentence())
         self._sentence.setMinimumHeight(self._sentence.fontMetrics().height())

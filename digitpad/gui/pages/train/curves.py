@@ -88,7 +88,7 @@ class Curves(QWidget):
         for one, other in ((accuracy, loss), (loss, accuracy)):
             one.cursorMoved.connect(lambda place, other=other: other.set_cursor(place, with_card=False))
             one.share_x(other)
-        self._say_empty()
+        self._show_empty_text()
         self._draw()
         self._follow_exports()
 
@@ -143,9 +143,9 @@ class Curves(QWidget):
         self._layout.setColumnStretch(1, 1 if self._in_columns else 0)
         self._layout.setRowStretch(PLOT, 1)
         self._layout.setRowStretch(LOWER_PLOT, 1 if self.tools.stacked.isChecked() else 0)
-        self._say_empty()
+        self._show_empty_text()
 
-    def _say_empty(self) -> None:
+    def _show_empty_text(self) -> None:
         """Say what to do in one plot alone where both are visible."""
         both = self._side_by_side or self.tools.stacked.isChecked()
         switched_off = self.runs.list.count() > 0 and not self.shown_runs
@@ -219,7 +219,7 @@ class Curves(QWidget):
         for legend in self._legends.values():
             legend.show_latest(present.epochs[-1] if present and present.epochs else None)
         self._share_room()
-        self._say_empty()
+        self._show_empty_text()
         self._draw()
 
     def _draw(self) -> None:

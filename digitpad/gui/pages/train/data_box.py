@@ -61,7 +61,7 @@ class DataBox(ListFirst, NarrowBox):
             self._task.setParent(self)
             self._task.answered.disconnect()
             self._task.answered.connect(self._on_answer)
-            self._say_what_is_read(self._place)
+            self._show_reading(self._place)
 
     def _list(self) -> None:
         data = self._session.data
@@ -109,7 +109,7 @@ class DataBox(ListFirst, NarrowBox):
             self._session.messageRaised.emit("warning", tr(STOP_FIRST))
             return
         self._preferences.remember_folder(DATA, path.parent)
-        self._say_what_is_read(path)
+        self._show_reading(path)
         self._place = path
         self._task.ask(_reading(path), instead=True)
 
@@ -127,7 +127,7 @@ class DataBox(ListFirst, NarrowBox):
     def _follow_end(self) -> None:
         self._session.messageOutdated.emit(tr(STOP_FIRST))
 
-    def _say_what_is_read(self, path: Path) -> None:
+    def _show_reading(self, path: Path) -> None:
         self._session.messageRaised.emit("info", _being_read(path))
 
     def _on_answer(self, found: object) -> None:

@@ -23,7 +23,7 @@ from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.pages.train.problem_line import ProblemLine
-from digitpad.message import again, mark, number, tr, tr_count
+from digitpad.message import mark, number, retranslated, tr, tr_count
 from digitpad.nn.class_set import ClassSet
 
 EXAMPLES = 10
@@ -81,7 +81,7 @@ class DataPreview(QDialog):
 
     def _remarks(self) -> list[str]:
         # The language may have changed since they were made.
-        remarks = [again(remark) for remark in self.loaded.remarks]
+        remarks = [retranslated(remark) for remark in self.loaded.remarks]
         if not self.loaded.dataset.classes.are_digits:
             remarks.append(
                 tr(

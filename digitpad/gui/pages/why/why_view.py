@@ -84,7 +84,7 @@ class WhyView(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._look_for_change)
         self._throttle = Throttle(self)
-        self._throttle.due.connect(self._say)
+        self._throttle.due.connect(self._describe)
         session.predictionChanged.connect(self._follow)
         self._ask()
 
@@ -263,7 +263,7 @@ class WhyView(QWidget):
         self.heat.show_values(values, level)
         self.scale.show_level(level)
 
-    def _say(self) -> None:
+    def _describe(self) -> None:
         """Titles, figures and sentences, at most four times a second."""
         if self._missed:
             self._missed = False

@@ -49,7 +49,7 @@ def test_why_figures_are_out_of_date_and_what_went_wrong(scene: Scene):
     scene.session.set_model(model(6))
     scene.find(ErrorLine).show_error(tr("There is not enough memory for {file}.", file="digits.npz"))
     for code in ROUND:
-        scene.speak(code)
+        scene.set_language(code)
         assert scene.find(Status).sentence == tr("Another network answers now. Evaluate again.")
         assert scene.find(ErrorLine).text.text() == tr("There is not enough memory for {file}.", file="digits.npz")
 
@@ -62,7 +62,7 @@ def test_what_my_digits_said_last(scene: Scene, tmp_path: Path, content: str):
     said = set()
     for code in ROUND:
         before = note(scene)
-        scene.speak(code)
+        scene.set_language(code)
         assert note(scene) != before
         said.add(note(scene))
     assert len(said) == len(ROUND)
@@ -73,7 +73,7 @@ def test_how_many_drawings_there_are_of_what_the_present_network_knows(scene: Sc
     scene.window.own_hand.keep(label_of(7, scene.session.classes), [SEVEN])
     qtbot.waitUntil(lambda: note(scene) == words.note(1, scene.session.classes))
     for code in ROUND:
-        scene.speak(code)
+        scene.set_language(code)
         assert note(scene) == words.note(1, scene.session.classes)
     pets = ClassSet(("cat", "dog", "bird"))
     scene.session.set_model(Model(Network([784, 3]), "pets", classes=pets))
@@ -87,7 +87,7 @@ def test_the_hand_that_is_called_mine_stays_what_it_is(scene: Scene, qtbot: QtBo
     qtbot.waitUntil(lambda: scene.find(MyDigits).sheet.count() == 1)
     names = set()
     for code in ROUND:
-        scene.speak(code)
+        scene.set_language(code)
         names.add(scene.find(MyDigits).hand.currentText())
         assert (hand.hand, hand.hands()) == (MY_HAND, (MY_HAND,))
     assert len(names) == len(ROUND)

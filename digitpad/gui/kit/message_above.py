@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 
 @runtime_checkable
-class SaysMessages(Protocol):
+class ShowsMessages(Protocol):
     """A window that can show messages. `kind` is "error", "warning" or "info"."""
 
     def show_message(self, kind: str, text: str) -> None:
-        """Show this sentence, which may come from `said_by`, until it is closed or replaced."""
+        """Show this sentence, which may come from `translated_by`, until it is closed or replaced."""
 
 
-def say_above(widget: QWidget, kind: str, text: str) -> None:
+def show_message_above(widget: QWidget, kind: str, text: str) -> None:
     """Show it in the nearest window around `widget` that can show messages."""
     around: QWidget | None = widget
-    while around is not None and not isinstance(around, SaysMessages):
+    while around is not None and not isinstance(around, ShowsMessages):
         around = around.parentWidget()
     if around is not None:
         around.show_message(kind, text)
