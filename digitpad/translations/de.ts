@@ -6049,6 +6049,11 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
+   <source>Show the mistakes of all cells again</source>
+   <translation>Wieder die Fehler aller Zellen zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Which pictures come first</source>
    <translation>Welche Bilder zuerst kommen</translation>
   </message>

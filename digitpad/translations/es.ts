@@ -6049,6 +6049,11 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
+   <source>Show the mistakes of all cells again</source>
+   <translation>Volver a mostrar los errores de todas las celdas</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/gui/pages/evaluate/mistakes_view.py" />
    <source>Which pictures come first</source>
    <translation>Qué imágenes van primero</translation>
   </message>

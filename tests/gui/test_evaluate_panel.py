@@ -22,6 +22,7 @@ from digitpad import model_file, paths
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.evaluation_job import EvaluationJob, Finding, findings
 from digitpad.digits import robustness
+from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.look import theme
 from digitpad.gui.pages.evaluate import evaluator, matrix_painting
 from digitpad.gui.pages.evaluate.evaluation_panel import CALIBRATION, COMPARE, MISTAKES, ROBUSTNESS, EvaluationPanel
@@ -339,6 +340,18 @@ def test_the_matrix_is_walked_by_keys(qtbot, panel):
     qtbot.keyClick(matrix, keys.Key_Escape)
     assert matrix.cell is None
     assert matrix.accessibleDescription() == text_of(panel, "galleryTitle")
+
+
+def test_a_link_leads_from_the_pictures_of_a_cell_back_to_all_mistakes(qtbot, panel):
+    evaluate(qtbot, panel)
+    matrix, link = panel.mistakes.matrix, panel.findChild(LinkButton, "allMistakesLink")
+    title = text_of(panel, "galleryTitle")
+    assert not link.isVisible() and "mistakes" in title
+    matrix.choose((9, 4))
+    assert link.isVisible() and link.text() == title != text_of(panel, "galleryTitle")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert matrix.cell is None and text_of(panel, "galleryTitle") == title
+    assert not link.isVisible() and matrix.hasFocus()
 
 
 def test_enter_on_a_cell_that_counts_nothing_stays_in_the_matrix(qtbot, panel):

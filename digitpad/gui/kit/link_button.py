@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from digitpad.gui.look import theme
 
-_ROUND_TEXT = QSize(8, 4)  # for the frame of the one that has the keyboard
+_ROUND_TEXT = QSize(0, 4)  # its words begin and end where those above and below it do
 
 
 class LinkButton(QAbstractButton):
@@ -30,9 +30,10 @@ class LinkButton(QAbstractButton):
         font = self.font()
         font.setUnderline(True)
         painter = QPainter(self)
+        if self.hasFocus():
+            painter.fillRect(self.rect(), QColor(colors.accent_soft))
         painter.setFont(font)
         painter.setPen(QColor(colors.accent_hover if self.underMouse() else colors.accent))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colors.accent), 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.fillRect(0, self.height() - 2, self.width(), 2, QColor(colors.accent))

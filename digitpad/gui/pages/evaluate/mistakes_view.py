@@ -10,6 +10,7 @@ from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.side_by_side import HIGH, SideBySide
 from digitpad.gui.kit.text_label import text_label
@@ -48,12 +49,14 @@ class MistakesView(SideBySide):
         self.gallery.setObjectName("mistakesGallery")
         self._title = text_label(name="galleryTitle", scale="title", wraps=True)
         self._hint = text_label(name="galleryHint", muted=True, wraps=True)
+        self._all = LinkButton()  # to them from those of a cell
         self.order = NarrowBox(whole=True)
         self._build()
         self.matrix.cellChanged.connect(self._fill)
         offer(Exports(self.matrix, lambda: of_widget(self.matrix), self._table, "confusion matrix"))
         self.matrix.activated.connect(self._go_to_pictures)
         self.order.activated.connect(self._fill)
+        self._all.clicked.connect(self._choose_all)
         self.gallery.chosen.connect(self.digitChosen)
         self.show_evaluation(None, TEST)
 
@@ -74,6 +77,9 @@ class MistakesView(SideBySide):
         head.addWidget(self._title, 0, 0)
         head.addWidget(self.order, 0, 1)
         head.addWidget(self._hint, 1, 0, 1, 2)
+        self._all.setObjectName("allMistakesLink")
+        self._all.setToolTip(tr("Show the mistakes of all cells again"))
+        head.addWidget(self._all, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         head.setColumnStretch(0, 1)
         layout = column_in(self._side, 8)
         layout.addLayout(head)
@@ -90,7 +96,7 @@ class MistakesView(SideBySide):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Where the Tab key stops, in this order."""
-        return self.matrix, self.order, self.gallery
+        return self.matrix, self.order, self._all, self.gallery
 
     def show_evaluation(self, evaluation: Evaluation | None, digits: DigitSet) -> None:
         """Show it, or without one an empty matrix that says what to do."""
@@ -117,14 +123,20 @@ class MistakesView(SideBySide):
         if self.gallery.indices:
             self.gallery.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _choose_all(self) -> None:
+        self.matrix.setFocus(Qt.FocusReason.OtherFocusReason)  # before the link goes
+        self.matrix.choose(None)
+
     def _fill(self) -> None:
         evaluation = self._evaluation
         if evaluation is None:
             return
-        cell = self.matrix.cell
+        cell, mistakes = self.matrix.cell, evaluation.mistakes()
+        self._all.setText(words.all_mistakes(len(mistakes)))
+        self._all.setVisible(cell is not None and len(mistakes) > 0)
         if cell is None:
-            indices = evaluation.mistakes()
-            self._title.setText(words.all_mistakes(len(indices)))
+            indices = mistakes
+            self._title.setText(self._all.text())
             self._hint.setText(tr(WHAT_FOR_WHAT) if len(indices) else tr(NONE_CHOSEN))
         else:
             indices = evaluation.indices(*cell)
