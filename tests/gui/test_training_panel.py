@@ -575,6 +575,18 @@ def test_a_remedy_replaces_the_useless_network_without_a_question(panel, session
     assert find(panel, RemarkLine).remark.kind == "learning"
 
 
+def test_layers_too_long_for_their_field_are_seen_from_the_first_one_on(panel, qtbot):
+    layers = panel.form.usual.hidden_layers
+    panel.window().activateWindow()
+    qtbot.waitUntil(panel.window().isActiveWindow)
+    layers.setFocus()
+    layers.selectAll()
+    QTest.keyClicks(layers, "200, 150, 100, 80")
+    assert layers.cursorPosition() == len(layers.text())
+    panel.form.usual.epochs.setFocus()
+    assert layers.cursorPosition() == 0
+
+
 def test_one_epoch_at_a_time_continues_the_curve(panel, session, qtbot):
     use(panel, epochs=2)
     train(panel, session, qtbot)

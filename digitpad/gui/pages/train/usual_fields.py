@@ -24,6 +24,7 @@ class UsualFields:
         self.recipe_box.setObjectName("recipeComboBox")
         self.hidden_layers = QLineEdit()
         self.hidden_layers.setObjectName("hiddenLayersEdit")
+        self.hidden_layers.editingFinished.connect(self._show_first_layers)
         self.epochs = WholeNumberBox("epochsSpinBox", tr("Epochs"), 1, 10_000)
         self.mini_batch_size = WholeNumberBox("miniBatchSizeSpinBox", tr("Mini-batch size"), 1, 10_000)
         self.learning_rate = NumberBox("learningRateSpinBox", tr("Learning rate"), 0.000001, 1_000_000)
@@ -60,6 +61,10 @@ class UsualFields:
             mini_batch_size=self.mini_batch_size.value(),
             learning_rate=self.learning_rate.value(),
         )
+
+    def _show_first_layers(self) -> None:
+        if not self.hidden_layers.hasFocus():  # Return leaves the cursor to who types
+            self.hidden_layers.setCursorPosition(0)
 
     def fill(self, settings: TrainingSettings) -> None:
         """Show these."""
