@@ -122,12 +122,14 @@ def test_digits_that_grow_to_the_right_do_not_tilt_the_line_away_from_its_minus(
     assert [glyph.sign for glyph in glyphs([minus, *growing])] == ["minus", "", "", ""]
 
 
-def test_a_minus_stands_before_a_number_and_nowhere_else():
+def test_a_minus_stands_before_a_number_or_between_two_and_nowhere_else():
     dash = [(0, 50), (35, 52)]
     before = glyphs([dash, *shifted([SEVEN], 60), *shifted([ONE], 150)])
     assert [glyph.sign for glyph in before] == ["minus", "", ""]
     within = glyphs([SEVEN, *shifted([dash], 75), *shifted([ONE], 130)])
-    assert not any(glyph.sign for glyph in within)
+    assert [(glyph.sign, glyph.parts) for glyph in within] == [("", (0,)), ("minus", (1,)), ("", (2,))]
+    behind = glyphs([SEVEN, *shifted([dash], 75)])
+    assert not any(glyph.sign for glyph in behind)
     alone = glyphs([dash])
     assert [glyph.sign for glyph in alone] == [""]
     low = glyphs([shifted([dash], 0, 48)[0], *shifted([SEVEN], 60), *shifted([ONE], 150)])

@@ -30,9 +30,9 @@ def test_a_minus_has_its_bounds(what):
 
 def test_a_minus_keeps_away_from_the_number_before_it_and_has_one_behind_it():
     dash = Box(50, 48, 85, 52)
-    assert may_be_minus(dash, Box(-60, 0, -2, 100), DIGIT, ROW)
-    assert not may_be_minus(dash, Box(-60, 0, 2, 100), DIGIT, ROW)
-    assert not may_be_minus(dash, Box(-60, 0, -2, 100), None, ROW)
+    assert may_be_minus(dash, Box(-60, 0, 44, 100), DIGIT, ROW)
+    assert not may_be_minus(dash, Box(-60, 0, 46, 100), DIGIT, ROW)
+    assert not may_be_minus(dash, Box(-60, 0, 44, 100), None, ROW)
 
 
 BEFORE, AFTER = Box(0, 0, 50, 100), Box(100, 0, 150, 100)
