@@ -12,8 +12,8 @@ TEXTS = {MINUS: "-", POINT: ".", COMMA: ","}
 
 # All lengths are shares of the height of the row's digits.
 _FLAT = 0.4  # a minus is not higher than that part of its width
-_MINUS_WIDTHS = (0.15, 1.0)
-_MINUS_LEVELS = (0.22, 0.78)  # of its middle over the baseline
+_MINUS_WIDTHS = (0.15, 1.3)
+_MINUS_LEVELS = (0.22, 0.9)  # of its middle over the baseline
 _MINUS_TO_DIGIT, _DIGIT_TO_MINUS = (-0.05, 0.9), 0.05  # gaps after it, and before it at least
 _MARK_WIDTH, _MARK_HEIGHT = 0.35, 0.5
 _DOT_WIDTH = 0.12  # what is wider is a comma, and those are not wider than high
