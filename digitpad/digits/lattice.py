@@ -30,6 +30,7 @@ PLAIN = "plain"  # a digit as a network sees it that cannot tell digits from oth
 _OVER, _NEAR = 0.6, 0.35  # one part over so much of the other's width, and so near: one digit for sure
 _TOUCHING = 0.03  # small parts belong to what they touch
 _SMALL, _SPECK = 0.35, 0.2
+_MARK_APART = 0.05  # what is nearer is within half a pen of a digit: a bounce of the pen, and no point
 _APART = 0.5  # a wider gap separates for sure
 _MOST_WIDTH = 2.4  # the hat of a 5 may reach far
 _MOST_PARTS = 4  # of a digit, beside those that are joined for sure
@@ -143,12 +144,17 @@ class RowLattice:
         if after is not None and signs.may_be_minus(box, before, after, self.frame):
             features = tuple(signs.minus_features(box, after, self.frame))
             found.append(Candidate(at, at + 1, MINUS, atom, features))
-        if before is not None and after is not None and signs.may_be_mark(box, before, after, self.frame):
+        if (
+            before is not None
+            and after is not None
+            and signs.may_be_mark(box, before, after, self.frame)
+            and self._to_neighbour(at) > _MARK_APART * height
+        ):
             features = tuple(signs.mark_features(box, before, after, self.frame))
             found.append(Candidate(at, at + 1, MARK, atom, features))
         if box.extent < _SPECK * min(height, max(other.extent for other in self._of_atoms)):
-            near = min(self._apart(at, other) for other in (at - 1, at + 1) if 0 <= other < len(self._atoms))
-            found.append(Candidate(at, at + 1, STRAY, atom, (1.0, box.extent / height, min(near / height, 0.5))))
+            near = self._to_neighbour(at) / height
+            found.append(Candidate(at, at + 1, STRAY, atom, (1.0, box.extent / height, min(near, 0.5))))
         return found
 
     def _several(self, first: int) -> list[Candidate]:
@@ -164,6 +170,10 @@ class RowLattice:
                 parts = tuple(sorted(i for atom in self._atoms[first:end] for i in atom))
                 found.append(Candidate(first, end, DIGIT, parts, features))
         return found
+
+    def _to_neighbour(self, at: int) -> float:
+        """From its ink to the nearest ink of those that stand before and after it; there is at least one."""
+        return min(self._apart(at, other) for other in (at - 1, at + 1) if 0 <= other < len(self._atoms))
 
     def _apart(self, first: int, second: int) -> float:
         return min(distance(self._parts[i], self._parts[j]) for i in self._atoms[first] for j in self._atoms[second])

@@ -116,6 +116,13 @@ def test_a_point_and_a_comma_stand_within_a_number(mark, sign):
     assert not any(glyph.sign for glyph in outside)
 
 
+@pytest.mark.parametrize(("away", "signs"), [(3, ["", ""]), (7, ["", "point", ""])])
+def test_a_point_is_seen_apart_from_the_digit_before_it(away, signs):
+    foot = ONE[-1][0]
+    found = glyphs([ONE, *shifted([ONE], 75), [(foot + away, 98)]])
+    assert [glyph.sign for glyph in found] == signs
+
+
 def test_digits_that_grow_to_the_right_do_not_tilt_the_line_away_from_its_minus():
     minus = [(0, -50), (53, -43)]
     growing = [[(93, -73), (119, 10)], [(148, -82), (208, 3)], [(217, -107), (243, -6)]]
