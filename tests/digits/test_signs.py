@@ -40,7 +40,7 @@ MARKS = {
     "wide": (Box(60, 74, 94, 112), Box(60, 74, 96, 112)),
     "high": (Box(62, 72, 90, 114), Box(62, 72, 90, 123)),
     "of a top that is high": (Box(70, 71, 80, 101), Box(70, 69, 80, 101)),
-    "of a foot that is high": (Box(70, 75, 80, 85), Box(70, 73, 80, 83)),
+    "of a foot that is high": (Box(70, 71, 80, 76), Box(70, 71, 80, 74)),
     "of a foot that is low": (Box(70, 110, 80, 154), Box(70, 110, 80, 156)),
     "a dash": (Box(70, 90, 81, 94), Box(70, 90, 83, 94)),
     "flat": (Box(65, 88, 86, 108), Box(65, 88, 88, 108)),
