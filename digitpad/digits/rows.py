@@ -13,6 +13,7 @@ from functools import cache
 from digitpad.digits.parts import Box, Group, around, beside, level, over
 
 _MAIN = 0.4  # of the usual height: lower parts begin no row
+_LONGEST_COMMA = 0.5  # lower ones that hang from a row begin none
 _BESIDE = 0.4  # of the lower part's height beside the other's: the same row
 _STACKED, _CLOSE = 0.4, 0.2  # one part lies over so much of the other's width, and so near: they may be one digit
 _TALLEST = 1.6  # digits are hardly ever taller than that, in usual heights
@@ -39,8 +40,9 @@ def split_rows(boxes: Sequence[Box]) -> list[Row]:
     main.sort(key=lambda i: boxes[i].middle)
     slope = _slope(_chains(main, boxes), boxes, height)
     levelled = [box.moved(-slope * box.middle) for box in boxes]
-    rows = _with_upper_halves(_merged(_chains(main, levelled), levelled), levelled, height)
-    for i in sorted(set(range(len(boxes))).difference(main)):
+    rows = _without_commas(_merged(_chains(main, levelled), levelled), levelled, height)
+    rows = _with_upper_halves(rows, levelled, height)
+    for i in sorted(set(range(len(boxes))).difference(*rows)):
         min(rows, key=lambda row: _away(levelled[i], [levelled[j] for j in row], height)).append(i)
     rows.sort(key=lambda row: around([levelled[i] for i in row]).centre)
     return [Row(tuple(sorted(row)), slope) for row in rows]
@@ -79,6 +81,18 @@ def _merged(chains: list[list[int]], boxes: Sequence[Box]) -> list[list[int]]:
         else:
             rows.append(list(chain))
     return rows
+
+
+def _without_commas(rows: list[list[int]], boxes: Sequence[Box], height: float) -> list[list[int]]:
+    """A low part alone, which hangs from the foot of a row, is a comma of that however long, and begins no row."""
+
+    def comma(row: Sequence[int]) -> bool:
+        box = boxes[row[0]]
+        low = len(row) == 1 and box.height < _LONGEST_COMMA * height
+        return low and any(band.top < box.top < band.bottom < box.bottom for band in bands if band.height > box.height)
+
+    bands = [_band(row, boxes) for row in rows]
+    return [row for row in rows if not comma(row)]
 
 
 def _with_upper_halves(rows: list[list[int]], boxes: Sequence[Box], height: float) -> list[list[int]]:

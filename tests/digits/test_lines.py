@@ -116,6 +116,13 @@ def test_a_point_and_a_comma_stand_within_a_number(mark, sign):
     assert not any(glyph.sign for glyph in outside)
 
 
+def test_a_long_comma_is_no_line_of_its_own_and_a_low_digit_of_the_next_line_is():
+    number = [SEVEN, *shifted([ONE], 115)]
+    comma, low_one = [(105, 92), (92, 137)], [(105, 104), (92, 149)]
+    assert [glyph.sign for glyph in glyphs([*number, comma])] == ["", "comma", ""]
+    assert [glyph.before for glyph in glyphs([*number, low_one])] == ["", "", "\n"]
+
+
 @pytest.mark.parametrize(("away", "signs"), [(3, ["", ""]), (7, ["", "point", ""])])
 def test_a_point_is_seen_apart_from_the_digit_before_it(away, signs):
     foot = ONE[-1][0]
