@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>MNIST, test set</source>
+   <translation>MNIST, Testdaten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>MNIST, validation set</source>
+   <translation>MNIST, Validierungsdaten</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read the {digits}.</source>
    <translation>Auf „Auswerten“ klicken, um diese Daten zu lesen: {digits}.</translation>
   </message>

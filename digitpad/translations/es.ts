@@ -115,6 +115,16 @@
   </message>
   <message>
    <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>MNIST, test set</source>
+   <translation>MNIST, conjunto de prueba</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
+   <source>MNIST, validation set</source>
+   <translation>MNIST, conjunto de validación</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/evaluation/digit_sets.py" />
    <source>Press Evaluate to read the {digits}.</source>
    <translation>Pulse «Evaluar» para leer {digits}.</translation>
   </message>

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QWidget
 
+from digitpad.app.evaluation.digit_sets import TEST
 from digitpad.app.evaluation.digit_sets import test_part as part_to_test_with
 from digitpad.data_files import LoadedData
 from digitpad.gui.kit.narrow_box import NarrowBox
@@ -52,6 +53,21 @@ def test_the_field_is_as_wide_as_its_words_need(panel):
     assert lines(panel) == 1
     assert cut_texts.faults(panel) == []
     assert panel.top.sets.toolTip() == "Which pictures the network is to read"
+
+
+def test_the_sets_of_mnist_say_so_where_those_of_other_data_stand_beside_them(panel):
+    sets = panel.top.sets
+
+    def listed() -> list[str]:
+        return [sets.itemText(place) for place in range(sets.count())]
+
+    assert listed() == ["Test set (10,000)", "Validation set (10,000)", "My own data…"]
+    use(panel, USUAL)
+    first, *others = listed()
+    assert first == "Fashion-MNIST, test set (10,000)"
+    assert others == ["MNIST, test set (10,000)", "MNIST, validation set (10,000)", "My own data…"]
+    panel.top.use_set(TEST)
+    assert sets.currentText() == "MNIST, test set (10,000)" and len(listed()) == 4
 
 
 @pytest.mark.parametrize("width", [440, 660, 966, 1500])

@@ -34,6 +34,7 @@ class DigitSet:
         place: the folder, however the user spelled it; empty if they come from no folder.
         held_out: gets those that a training does not learn from, for the networks that were trained on this set; None
             where no network was.
+        beside_others: the title where sets of other data stand in the list, if that has to say more.
     """
 
     title: str
@@ -45,11 +46,20 @@ class DigitSet:
     source: str = ""
     place: str = ""
     held_out: Callable[[], Examples] | None = None
+    beside_others: str = ""
 
     @property
     def entry(self) -> str:
         """In the list of sets: the title and, where it is known, the count, "Test set (10,000)"."""
-        title = self._said(self.title)
+        return self._counted(self.title)
+
+    @property
+    def entry_beside_others(self) -> str:
+        """The same in a list that has sets of other data, "MNIST, test set (10,000)"."""
+        return self._counted(self.beside_others or self.title)
+
+    def _counted(self, title: str) -> str:
+        title = self._said(title)
         return title if self.count is None else tr("{title} ({count:,})", title=title, count=self.count)
 
     @property
@@ -94,7 +104,12 @@ def _validation_digits() -> Examples:
 
 
 TEST = DigitSet(
-    mark("Test set"), mark("test digits"), mark("Test digit {index:,}"), 10_000, mnist_loader.load_test_images
+    mark("Test set"),
+    mark("test digits"),
+    mark("Test digit {index:,}"),
+    10_000,
+    mnist_loader.load_test_images,
+    beside_others=mark("MNIST, test set"),
 )
 VALIDATION = DigitSet(
     mark("Validation set"),
@@ -102,6 +117,7 @@ VALIDATION = DigitSet(
     mark("Validation digit {index:,}"),
     10_000,
     _validation_digits,
+    beside_others=mark("MNIST, validation set"),
 )
 
 

@@ -86,6 +86,7 @@ class TopRow(WrappingRow):
             for place in range(other.sets.count()):
                 digits = other.sets.itemData(place)
                 self.sets.addItem(tr(OWN) if digits is None else digits.entry, digits)
+            self._name_sets()
             self.sets.setItemData(self.sets.count() - 1, tr(OWN_TIP), Qt.ItemDataRole.ToolTipRole)
             self.sets.setCurrentIndex(other.sets.currentIndex())
         self._fit_sets()
@@ -132,6 +133,13 @@ class TopRow(WrappingRow):
         """In the order of the list, where nothing stands between them."""
         return [self.sets.itemData(place) for place in range(self.sets.count() - 1)]
 
+    def _name_sets(self) -> None:
+        """Those of MNIST say so where sets of other data stand beside them."""
+        listed = self._listed
+        others = any(each.source for each in listed)
+        for place, each in enumerate(listed):
+            self.sets.setItemText(place, each.entry_beside_others if others else each.entry)
+
     def use_folder(self, folder: Path) -> None:
         """Choose the data in a folder, which is to have the classes that the network knows now. One that is in the list
         is read anew: it may hold others by now."""
@@ -146,12 +154,14 @@ class TopRow(WrappingRow):
 
     def use_set(self, digits: DigitSet) -> None:
         """Choose these digits, which are put first where they are not in the list yet."""
-        place = self.sets.findText(digits.entry)
-        if place < 0:
+        entries = [each.entry for each in self._listed]
+        if digits.entry in entries:
+            place = entries.index(digits.entry)
+            self.sets.setItemData(place, digits)
+        else:
             place = 0
             self.sets.insertItem(place, digits.entry, digits)
-        else:
-            self.sets.setItemData(place, digits)
+        self._name_sets()
         self.sets.setCurrentIndex(place)
         self._chosen = digits
         self.digitsChosen.emit(digits)
@@ -166,6 +176,7 @@ class TopRow(WrappingRow):
     def _insert(self, digits: DigitSet) -> None:
         self._chosen = digits
         self.sets.insertItem(self.sets.count() - 1, digits.entry, digits)
+        self._name_sets()
         self.sets.setCurrentIndex(self.sets.count() - 2)
 
     def show_evaluation(self, evaluation: Evaluation | None) -> None:
