@@ -77,6 +77,15 @@ def test_beyond_its_room_it_forgets_networks_but_never_the_best_nor_the_latest(h
     assert [report.validation_accuracy for report in history.reports] == [0.5, 0.9, *[0.6] * 10]
 
 
+def test_as_many_networks_are_kept_as_there_is_room_for(history, monkeypatch):
+    size = history.network.dtype.itemsize * history.network.parameter_count
+    monkeypatch.setattr(training_history, "NETWORKS_BYTES", 6 * size)
+    before = len(history.checkpoints())
+    networks = train(history, *[0.5] * (5 - before))
+    assert [checkpoint.network for checkpoint in history.checkpoints()][before:] == networks
+    assert len(history.checkpoints()) == 5
+
+
 def test_the_model_at_a_checkpoint_has_the_history_up_to_there(history):
     train(history, 0.5, 0.6, 0.7)
     checkpoint = history.checkpoints()[2]

@@ -176,6 +176,15 @@ def test_a_survey_equals_one_pass_over_all_pictures(trained, test_digits):
         assert np.allclose(found.largest, np.abs(activations[layer]).max(axis=1), rtol=1e-6)
 
 
+@pytest.mark.parametrize("kind", ["sigmoid", "tanh", "relu"])
+def test_a_survey_knows_between_which_values_an_activation_lies(test_digits, kind):
+    network = some_network(3, hidden=kind, output="softmax", cost="cross_entropy")
+    hidden, output = survey(network, test_digits.images[:3])
+    lowest, highest = network.hidden.function(np.array([-np.inf, np.inf]))
+    assert hidden.bounds == (lowest, highest)
+    assert output.bounds == (0.0, 1.0)
+
+
 def test_a_survey_of_few_pictures_names_each_once(test_digits):
     (hidden, output) = survey(some_network(4), test_digits.images[:3], top=12)
     assert sorted(hidden.strongest[2].tolist()) == [0, 1, 2]

@@ -251,6 +251,13 @@ def test_a_pause_changes_neither_weights_nor_seconds(small, clock):
     assert [report.seconds for report in reports] == pytest.approx(2 * [63 * STEP])
 
 
+def test_the_time_of_a_training_is_that_of_its_epochs(small, clock):
+    states = []
+    _, reports = run(RELU, small, learning_rate=clock.rate, keep_state=lambda state, report: states.append(state))
+    assert [state.seconds for state in states] == pytest.approx([63 * STEP, 2 * 63 * STEP])
+    assert states[-1].seconds == pytest.approx(sum(report.seconds for report in reports))
+
+
 def test_progress_comes_a_few_times_a_second_and_carries_copies(small, clock):
     rng = np.random.default_rng(0)
     network = RELU.build(rng)
