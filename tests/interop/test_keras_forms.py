@@ -139,7 +139,9 @@ def activated(name: str, z: Any) -> Any:
 def test_a_form_opens_and_answers_as_its_layers_do(tmp_path, form, file):
     whole = FORMS[form]
     WRITERS[file](whole, tmp_path / file)
-    network = keras_reader.load(tmp_path / file).network
+    model = keras_reader.load(tmp_path / file)
+    network = model.network
+    assert model.classes.names == tuple(map(str, range(network.sizes[-1])))
     x = np.random.default_rng(3).uniform(0, 1, (20, 784))
     expected = answers(whole, x)
     if not np.allclose(expected.sum(axis=1), 1):  # logits, to which the loss adds the softmax
