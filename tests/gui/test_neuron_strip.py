@@ -16,6 +16,7 @@ from digitpad.gui.session import Session
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES
+from tests.gui.scene import opened
 
 
 def model(*hidden: int, known: bool = True) -> Model:
@@ -99,6 +100,25 @@ def test_a_wider_page_gets_larger_pictures(qtbot):
         qtbot.waitUntil(lambda width=width: strip.mosaic.height() == strip.mosaic.grid().height)
         sizes.append(strip.mosaic.grid().cell)
     assert sizes == [28, 56, 84]
+
+
+def test_in_a_low_page_the_pictures_leave_the_plot_its_height(qtbot):
+    strip = shown_strip(qtbot, Session(model(10)), 918)
+    heights = []
+    for low, cell in ((False, 84), (True, 56), (False, 84)):
+        strip.set_low(low)
+        qtbot.waitUntil(lambda: strip.mosaic.height() == strip.mosaic.grid().height)
+        assert strip.mosaic.grid().cell == cell
+        heights.append(strip.height())
+    assert heights[0] == heights[2] >= heights[1] + 2 * 28
+
+
+def test_the_strip_of_a_window_that_opens_low_has_no_largest_pictures(qtbot, mnist, tmp_path):
+    with opened(mnist, tmp_path, (1366, 690)) as scene:
+        scene.session.set_model(model(20))
+        strip = scene.window.findChild(NeuronStrip)
+        qtbot.waitUntil(lambda: strip.mosaic.count == 20)
+        assert strip.mosaic.grid().cell == 56
 
 
 def test_neurons_that_do_not_fit_are_counted_and_the_link_asks_for_all(qtbot):

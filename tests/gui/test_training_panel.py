@@ -464,6 +464,13 @@ def test_in_a_low_page_the_open_form_takes_the_place_of_the_strip(panel, height,
     assert find(panel, QWidget, "accuracyPlot").height() >= least
 
 
+def test_it_is_said_whether_the_page_is_low(panel, qtbot):
+    for height, low in ((900, False), (698, True)):
+        with qtbot.waitSignal(panel.lowChanged) as said:
+            panel.resize(824, height)
+        assert said.args == [low]
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("width", [776, 966, 1368])
 def test_nothing_is_cut_off_or_overlaps(panel, qapp, qtbot, width, scale):

@@ -122,12 +122,13 @@ def tiles(count: int, side: int, width: int, height: int, ratio: float, tile: in
     return Grid(min(count - first, rows * columns), columns, cell, gap, line, first)
 
 
-def two_rows(count: int, side: int, width: int, height: int, ratio: float) -> Grid | None:
-    """Two rows with the largest of three sizes that fits the width; as many pictures as fit at the smallest."""
+def two_rows(count: int, side: int, width: int, height: int, ratio: float, most: int = 84) -> Grid | None:
+    """Two rows with the largest of three sizes, `most` at most, that fits the width; as many pictures as fit at the
+    smallest."""
     del height  # it follows from the width
     line, gap = hairline(ratio), max(round(3 * ratio), 3)
     unit = max(1, round(CRISP_FROM / side)) * side
-    smallest, largest = max(1, round(CRISP_FROM * ratio / unit)), max(1, int(84 * ratio / unit))
+    smallest, largest = max(1, round(CRISP_FROM * ratio / unit)), max(1, int(most * ratio / unit))
     columns = ceil(count / 2)
     for multiple in range(largest, smallest - 1, -1):
         grid = Grid(count, columns, multiple * unit, gap, line)

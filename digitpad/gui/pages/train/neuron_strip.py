@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -19,6 +21,7 @@ from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 
 EXPLANATION = mark("Red: ink here excites it. Blue: ink here calms it.")
+LARGEST, LARGEST_IN_LOW_PAGE = 84, 56  # device-independent pixels, of a picture
 NOTHING_LEARNED = mark("Still blank: it has learned nothing yet. They fill while it trains.")
 
 
@@ -91,6 +94,11 @@ class NeuronStrip(QWidget):
             self.mosaic.updateGeometry()
         self._count()
 
+    def set_low(self, low: bool) -> None:
+        """Whether the page is so low that the plot needs the room of the largest pictures."""
+        self.mosaic.set_largest(LARGEST_IN_LOW_PAGE if low else LARGEST)
+        self._count()
+
     def _count(self) -> None:
         """Say how many neurons are left out."""
         grid = self.mosaic.grid()
@@ -122,6 +130,12 @@ class TwoRows(Mosaic):
     def __init__(self) -> None:
         super().__init__(two_rows, mark_always=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_largest(self, cell: int) -> None:
+        """No picture is larger than this."""
+        self._arrange = partial(two_rows, most=cell)
+        self.updateGeometry()
+        self.update()
 
     def take_over(self, other: TwoRows) -> None:
         self._by_keyboard = other._by_keyboard

@@ -12,4 +12,7 @@ def build(context: PageContext) -> TrainingPanel:
     strip = NeuronStrip(context.session)
     strip.neuronActivated.connect(lambda index: context.open_page("Neurons", NeuronPlace(1, index)))
     strip.showAllRequested.connect(lambda: context.open_page("Neurons", None))
-    return TrainingPanel(context.session, strip, context.preferences)
+    panel = TrainingPanel(context.session, strip, context.preferences)
+    strip.set_low(panel.low)
+    panel.lowChanged.connect(strip.set_low)
+    return panel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.app.training import commentary
@@ -39,13 +39,19 @@ LONGEST_TIME = 88.0  # seconds
 
 
 class TrainingPanel(QWidget):
-    """Shows the session's training and passes on what a person asks for, here or by the window's actions."""
+    """Shows the session's training and passes on what a person asks for, here or by the window's actions.
+
+    Signals: lowChanged(low): whether the page leaves no room for all, and its parts should do with less.
+    """
+
+    lowChanged = Signal(bool)
 
     def __init__(self, session: Session, strip: QWidget, preferences: Preferences) -> None:
         """`strip` stands at the foot of the page: the pictures of the hidden neurons."""
         super().__init__()
         self._session = session
         self._strip = strip
+        self._low = False
         self._commentator = Commentator(TrainingLog(session.trainings))
         self._filling = Filling()
         self._news = Throttle(self)  # reports may come faster than anyone reads
@@ -72,6 +78,11 @@ class TrainingPanel(QWidget):
     def log(self) -> TrainingLog:
         """The log of the running or last training."""
         return self._commentator.log
+
+    @property
+    def low(self) -> bool:
+        """See `lowChanged`."""
+        return self._low
 
     # What a person asks for; the window's actions use these as well
 
@@ -306,4 +317,7 @@ class TrainingPanel(QWidget):
     def _make_room_for_form(self) -> None:
         """In a low page the open form takes the strip's place, so that the plot keeps its height."""
         low = self.height() < ROOM_FOR_ALL * theme.unit(self)
+        if low != self._low:
+            self._low = low
+            self.lowChanged.emit(low)
         self._strip.setVisible(not (low and self.form.more_open))
