@@ -7,6 +7,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -38,7 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit code: 0, 1 after an error that a sentence describes, 2 for wrong usage."""
     if sys.stderr is None:  # it was closed (`2>&-`), and what is meant for it would go to standard output
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 as long as the program
-    options = _parser().parse_args(_opening(sys.argv[1:] if arguments is None else arguments))
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if _names_nothing(arguments):
+        complain("One of the names is empty: perhaps a variable of your shell is not set.")
+        return 2
+    options = _parser().parse_args(_opening(arguments))
     command: Callable[[argparse.Namespace], int] = options.command
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # names of files may hold what no terminal can show
@@ -72,6 +77,16 @@ def _opening(arguments: Sequence[str]) -> Sequence[str]:
     first = arguments[0] if arguments else ""
     named = not first.startswith("-") and any(sign in first for sign in "./\\")
     return ["open", *arguments] if named else arguments
+
+
+def _names_nothing(arguments: Sequence[str]) -> bool:
+    """Whether a name is empty, which would mean the working folder: its files would be learned from, or written over.
+    No hidden layers are no name."""
+    before = ("", *arguments)
+    return any(
+        (not argument and option != "--hidden") or re.fullmatch("--(?!hidden)[a-z-]+=", argument)
+        for option, argument in zip(before, arguments, strict=False)
+    )
 
 
 def _give_up_output() -> None:
