@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -90,6 +91,19 @@ def test_a_drag_moves_the_cells_with_the_mouse_and_chooses_none(qtbot, matrix):
     QTest.mouseRelease(matrix, LEFT, pos=there)
     assert matrix.layout_now().at(QPointF(there)) == (30, 30)
     assert matrix.cell is None
+
+
+def test_the_mouse_drags_nothing_without_a_button_where_the_release_was_swallowed(matrix):
+    matrix.zoom(0.4, matrix.layout_now().cells.center())
+    start, there = place(matrix, 30, 30), place(matrix, 34, 25)
+    QTest.mousePress(matrix, LEFT, pos=start)
+    before = matrix.section
+    keys, none = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
+    spot = QPointF(there)
+    move = QMouseEvent(QMouseEvent.Type.MouseMove, spot, matrix.mapToGlobal(spot), none, none, keys)
+    QApplication.sendEvent(matrix, move)
+    assert matrix.section == before
+    QTest.mouseRelease(matrix, LEFT, pos=start)
 
 
 def test_a_click_chooses_a_zoomed_cell_and_a_second_one_none(qtbot, matrix):

@@ -173,7 +173,7 @@ class ConfusionMatrix(QWidget):
             self._click(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and not self._section.is_whole:
+        if event.buttons() and self._pressed is not None and not self._section.is_whole:
             self._drag_to(event.position())
         else:
             self._hover(self.layout_now().at(event.position()) if self._counts is not None else None)
