@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import quote
@@ -157,6 +158,17 @@ def test_the_address_of_a_file_may_name_this_computer(window, picture, host):
         assert f"{host}{picture} is not on this computer" in strip_of(window).text
     else:
         assert window.session.reading.text == "1"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("name", [b"\xc3\xa9.png", b"\xe9\xc3\xa9.png"])
+def test_files_are_found_whatever_the_language_settings_take_names_for(tmp_path, name):
+    (tmp_path / os.fsdecode(name)).touch()
+    said = ascii(f"{tmp_path}/{name.decode('utf-8', 'replace')}")
+    code = f"from digitpad.gui.kit.local_files import path_of; print(path_of({said}).exists())"
+    ascii_alone = {**os.environ, "LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    ended = subprocess.run([sys.executable, "-c", code], env=ascii_alone, capture_output=True, text=True, check=True)
+    assert ended.stdout == "True\n"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")

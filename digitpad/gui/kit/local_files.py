@@ -39,17 +39,22 @@ def _without_host(url: QUrl) -> QUrl:
 def path_of(name: str) -> Path:
     """The file that Qt calls so. Its folder has to tell which one it is where a part of the name was unreadable to Qt;
     where several look alike, the path leads nowhere."""
+    if sys.platform != "win32":  # Qt takes all names for UTF-8, Python for what the language settings say
+        with suppress(UnicodeEncodeError):
+            name = os.fsdecode(name.encode("utf-8", "surrogateescape"))
     path = Path(name)
-    if UNREADABLE not in name or os.path.lexists(path):
+    unreadable = os.fsdecode(UNREADABLE.encode())
+    if unreadable not in name or os.path.lexists(path):
         return path
     found = Path(path.anchor)
     for part in path.parts[1:]:
-        found /= _entry(found, part) if UNREADABLE in part else part
+        found /= _entry(found, part) if unreadable in part else part
     return found
 
 
 def _entry(folder: Path, part: str) -> str:
     alike = []
     with suppress(OSError):
-        alike = [name for name in os.listdir(folder) if os.fsencode(name).decode("utf-8", "replace") == part]
+        shown = os.fsencode(part).decode("utf-8", "replace")
+        alike = [name for name in os.listdir(folder) if os.fsencode(name).decode("utf-8", "replace") == shown]
     return alike[0] if len(alike) == 1 else part
