@@ -73,7 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _opening(arguments: Sequence[str]) -> Sequence[str]:
-    """The arguments, with the command to open a file that is named without one. No command has a dot or a slash."""
+    """The arguments, with the command to open a file that is named without one. No command has a dot or a slash.
+
+    A desktop whose session begins anew starts what ran in it with `-session` and a name, which is of no use here: what
+    was left is offered at every start."""
+    if len(arguments) == 2 and arguments[0] == "-session":
+        return []
     first = arguments[0] if arguments else ""
     named = not first.startswith("-") and any(sign in first for sign in "./\\")
     return ["open", *arguments] if named else arguments

@@ -103,6 +103,19 @@ def test_the_command_line_opens_a_file_with_and_without_its_command(monkeypatch,
     assert opened == [str(picture), None]
 
 
+def test_a_desktop_whose_session_begins_anew_opens_the_window(monkeypatch):
+    opened: list[str | None] = []
+
+    def run(file: str | None = None) -> int:
+        opened.append(file)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert cli.main(["-session", "10aa83_1764518400_1"]) == 0  # as Qt has asked for it
+    assert opened == [None]
+
+
 def test_of_several_pictures_one_is_opened_and_it_is_said_which(window, picture):
     other = picture.with_name("other.png")
     other.write_bytes(picture.read_bytes())
