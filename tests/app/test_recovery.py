@@ -72,7 +72,7 @@ def test_a_file_that_nothing_was_written_to_is_no_leftover_and_its_lock_is_given
 
 
 def test_what_was_written_is_read_again_and_removed_with_its_lock(tmp_path, locks):
-    file = RecoveryFolder(tmp_path / "not there yet", locks.of("mine")).new_file()
+    file = RecoveryFolder(tmp_path / "not there" / "yet", locks.of("mine")).new_file()
     assert not file.exists() and not file.unexpected
     file.write(model("kept"))
     kept = file.read()

@@ -71,6 +71,9 @@ FORMS = {
         pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
     ),
     "pixels put in a row": model(pixels(28, 28), Layer("Reshape", {"target_shape": [-1]}), HIDDEN, OUTPUT),
+    "pixels in a shape that is said by no layer of their own": model(
+        Layer("Reshape", {"target_shape": [28, -1]}), FLATTEN, HIDDEN, OUTPUT
+    ),
     "pixels with their channel first": model(pixels(1, 28, 28), FLATTEN, HIDDEN, OUTPUT),
     "what does something in training alone": model(
         pixels(28, 28, 1), Layer("RandomRotation"), Layer("GaussianNoise"), FLATTEN, HIDDEN, OUTPUT, SOFTMAX
