@@ -230,6 +230,17 @@ def test_a_damaged_file_leaves_the_list_with_one_sentence_and_is_not_thrown_away
     assert Runs(tmp_path).problems == []
 
 
+@pytest.mark.parametrize("figure", [True, "0.9", [0.9], 1e301, float("nan"), float("inf")])
+def test_a_run_with_a_figure_that_is_no_number_is_damaged(tmp_path, figure):
+    damaged = kept(Runs(tmp_path), "first")
+    path = tmp_path / f"{damaged.key}.json"
+    content = json.loads(path.read_bytes())
+    content["epochs"][0][-1] = figure
+    path.write_text(json.dumps(content))
+    later = Runs(tmp_path)
+    assert later.all == () and len(later.problems) == 1
+
+
 def test_a_damaged_file_that_cannot_be_moved_aside_is_named_all_the_same(tmp_path):
     runs = Runs(tmp_path)
     damaged, _ = kept(runs, "first"), kept(runs, "second")

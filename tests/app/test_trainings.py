@@ -38,7 +38,7 @@ def finish_epoch(trainings: Trainings, accuracy: float = 0.9) -> Network:
 
 
 def test_a_training_runs_pauses_and_goes_on_in_one_phase_at_a_time(trainings, origin):
-    assert not trainings.training and not trainings.may_pause
+    assert not trainings.training and not trainings.may_pause and trainings.epochs_before == 0
     trainings.begin(TrainingJob.new(RECIPES["book"]), origin)
     assert trainings.phase is Phase.RUNNING and trainings.may_pause and not trainings.pause(False)
     assert trainings.pause() and trainings.paused and not trainings.pause()

@@ -70,6 +70,9 @@ FORMS = {
     "pixels put in another shape": model(
         pixels(784), Layer("Reshape", {"target_shape": [28, -1, 1]}), FLATTEN, HIDDEN, OUTPUT
     ),
+    "pixels put in a shape of as many sides as are allowed": model(
+        pixels(784), Layer("Reshape", {"target_shape": [1, 28, 28, 1]}), FLATTEN, HIDDEN, OUTPUT
+    ),
     "pixels put in a row": model(pixels(28, 28), Layer("Reshape", {"target_shape": [-1]}), HIDDEN, OUTPUT),
     "pixels in a shape that is said by no layer of their own": model(
         Layer("Reshape", {"target_shape": [28, -1]}), FLATTEN, HIDDEN, OUTPUT
