@@ -57,13 +57,13 @@ def test_the_recovery_file_of_before_is_offered(tmp_path):
 
 def test_the_settings_of_before_are_read(tmp_path):
     core = pytest.importorskip("PySide6.QtCore")
-    from digitpad.gui.preferences import Preferences
+    from digitpad.gui.preferences import MODELS, Preferences
 
     shutil.copy(FOLDER / "settings.ini", tmp_path)
     before = Preferences(core.QSettings(str(tmp_path / "settings.ini"), core.QSettings.Format.IniFormat))
     assert (before.theme, before.text_scale) == ("dark", 1.3)
     assert before.geometry is not None and before.geometry.size() == 66
-    assert [path.stem for path in before.recent_models] == ["second", "Zwölf Ziffern", "first"]
+    assert [path.stem for path in before.recent(MODELS)] == ["second", "Zwölf Ziffern", "first"]
     recipe = before.recipe
     assert recipe is not None
     assert (recipe.name, recipe.settings.hidden_layers, recipe.settings.learning_rate) == ("custom", (64, 32), 0.125)

@@ -22,7 +22,6 @@ from digitpad.recipes import Recipe
 
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-RECENT_MODELS = 8
 MODELS, PICTURES, DATA, DRAWINGS = "models", "pictures", "data", "drawings"
 FOLDERS = {  # what they hold, and the setting's key
     MODELS: "folder",
@@ -30,6 +29,7 @@ FOLDERS = {  # what they hold, and the setting's key
     DATA: "data_folder",
     DRAWINGS: "drawings_folder",
 }
+MOST_RECENT = {MODELS: 8, DATA: 4}  # how many of them are kept
 LONGEST_PATH = 4096
 
 Kind = TypeVar("Kind", str, QByteArray)
@@ -93,32 +93,31 @@ class Preferences:
     def geometry(self, geometry: QByteArray) -> None:
         self._set("geometry", geometry)
 
-    @property
-    def recent_models(self) -> list[Path]:
-        """Newest first."""
-        texts = stored_recipe.json_value(self._value("recent_models", ""))
+    def recent(self, kind: str) -> list[Path]:
+        """What of this one of MOST_RECENT was used last, newest first. Whether it is still there nobody has looked."""
+        texts = stored_recipe.json_value(self._value(_recent_key(kind), ""))
         found = [_path(text) for text in texts] if isinstance(texts, list) else []
-        return [path for path in found if path is not None][:RECENT_MODELS]
+        return [path for path in found if path is not None][: MOST_RECENT[kind]]
 
-    def add_recent_model(self, path: Path) -> None:
-        """Put this file first among the recent models; the oldest of more than RECENT_MODELS leaves."""
+    def add_recent(self, kind: str, path: Path) -> None:
+        """Put this file or folder first among them; the oldest of more than MOST_RECENT leaves."""
         path = path.absolute()
-        others = [other for other in self._recent_models_now() if other != path]
-        self._set_recent_models([path, *others])
+        others = [other for other in self._recent_now(kind) if other != path]
+        self._set_recent(kind, [path, *others])
 
-    def forget_recent_model(self, path: Path) -> None:
-        """Take this file out of the recent models, as when it is gone."""
-        self._set_recent_models([other for other in self._recent_models_now() if other != path.absolute()])
+    def forget_recent(self, kind: str, path: Path) -> None:
+        """Take it out of them, as when it is gone."""
+        self._set_recent(kind, [other for other in self._recent_now(kind) if other != path.absolute()])
 
-    def _recent_models_now(self) -> list[Path]:
+    def _recent_now(self, kind: str) -> list[Path]:
         """With those of another window that runs beside this one."""
         if self._readable:
             self._settings.sync()
-        return self.recent_models
+        return self.recent(kind)
 
-    def _set_recent_models(self, paths: list[Path]) -> None:
-        texts = [str(path) for path in paths[:RECENT_MODELS]]
-        self._set("recent_models", json.dumps(texts))
+    def _set_recent(self, kind: str, paths: list[Path]) -> None:
+        texts = [str(path) for path in paths[: MOST_RECENT[kind]]]
+        self._set(_recent_key(kind), json.dumps(texts))
 
     def folder_of(self, kind: str) -> Path | None:
         """Where one of these FOLDERS was opened from or saved to last; None if it is gone or cannot be looked into."""
@@ -184,6 +183,10 @@ class Preferences:
         except (RuntimeError, UnicodeError):  # a kind of Qt's that Python has no word for, or bytes in place of a text
             return default
         return value if isinstance(value, type(default)) else default
+
+
+def _recent_key(kind: str) -> str:
+    return f"recent_{kind}"
 
 
 def _path(text: object) -> Path | None:

@@ -18,7 +18,10 @@ from tests.endurance.damage import Change
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-KEYS = ("theme", "text_scale", "geometry", "recent_models", "folder", "picture_folder", "data_folder", "recipe")
+KEYS = (
+    *("theme", "text_scale", "geometry", "recent_models", "recent_data"),
+    *("folder", "picture_folder", "data_folder", "recipe"),
+)
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "format_1"
 # Qt's own binary form of values: a text, a list, a font, a type that has only a name, one of hundreds of MB.
 VARIANTS = (
@@ -52,7 +55,7 @@ def read_settings(path: Path) -> None:
     """Each value is one that the window can take, and the form of a training shows the recipe."""
     from PySide6.QtCore import QByteArray, QSettings, qInstallMessageHandler
 
-    from digitpad.gui.preferences import FOLDERS, RECENT_MODELS, TEXT_SCALES, THEMES, Preferences
+    from digitpad.gui.preferences import FOLDERS, MOST_RECENT, TEXT_SCALES, THEMES, Preferences
 
     before = qInstallMessageHandler(lambda *_: None)  # Qt says of some kinds that it does not know them
     try:
@@ -61,8 +64,9 @@ def read_settings(path: Path) -> None:
         assert found.geometry is None or isinstance(found.geometry, QByteArray)
         folders = [found.folder_of(kind) for kind in FOLDERS]
         assert all(folder is None or folder.is_dir() for folder in folders)
-        assert len(found.recent_models) <= RECENT_MODELS
-        assert all(os.fsencode(each) for each in found.recent_models)
+        for kind, most in MOST_RECENT.items():
+            assert len(found.recent(kind)) <= most
+            assert all(os.fsencode(each) for each in found.recent(kind))
         recipe = found.recipe
         form, window = _widgets()
         if found.geometry is not None:

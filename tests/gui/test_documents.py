@@ -50,7 +50,7 @@ def mine(tmp_path: Path) -> Path:
     """A model of the user's own, opened before."""
     path = tmp_path / "mine.safetensors"
     model_file.save(untrained_model(TrainingSettings(hidden_layers=(9,))), path)
-    Preferences().add_recent_model(path)
+    Preferences().add_recent(MODELS, path)
     return path
 
 
@@ -541,7 +541,7 @@ def test_pictures_and_data_are_looked_for_where_they_were_last_time(window, tmp_
 
 def test_recent_models_of_one_name_are_told_apart_in_the_menu(open_window, mine, tmp_path):
     (tmp_path / "old").mkdir()
-    Preferences().add_recent_model(tmp_path / "old" / mine.name)
+    Preferences().add_recent(MODELS, tmp_path / "old" / mine.name)
     menu = open_window().findChild(QMenu, "recentModelsMenu")
     folders = [action.text().partition(" \N{EN DASH} ")[2] for action in menu.actions()]
     assert folders == ["old", tmp_path.name]

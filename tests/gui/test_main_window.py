@@ -36,7 +36,7 @@ from digitpad.gui.kit.message_strip import MessageStrip
 from digitpad.gui.look import theme
 from digitpad.gui.main_window import MainWindow
 from digitpad.gui.page_list import PAGES
-from digitpad.gui.preferences import Preferences
+from digitpad.gui.preferences import MODELS, Preferences
 from digitpad.nn.settings import TrainingSettings
 from tests.gui import mouse
 from tests.gui.dialogs import answer, save_dialog_with
@@ -306,7 +306,7 @@ def test_a_saved_model_is_named_remembered_and_opens_again(window, open_window, 
     assert window.session.path == path
     assert not window.isWindowModified()
     assert window.windowTitle().startswith("mine")
-    assert Preferences().recent_models == [path]
+    assert Preferences().recent(MODELS) == [path]
     again = open_window(path)
     assert np.array_equal(again.session.network.weights[0], window.session.network.weights[0])
 

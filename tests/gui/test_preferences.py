@@ -14,7 +14,7 @@ import pytest
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QSettings
 
-from digitpad.gui.preferences import DATA, FOLDERS, MODELS, PICTURES, RECENT_MODELS, Preferences
+from digitpad.gui.preferences import DATA, FOLDERS, MODELS, MOST_RECENT, PICTURES, Preferences
 from digitpad.gui.process.settings_file import LARGEST_FILE
 from digitpad.nn.settings import TrainingSettings
 from digitpad.recipes import RECIPES, Recipe
@@ -32,7 +32,8 @@ def preferences(file: Path) -> Preferences:
 def test_everything_has_a_default(file):
     fresh = preferences(file)
     assert (fresh.theme, fresh.text_scale, fresh.geometry) == ("system", 1.0, None)
-    assert (fresh.recent_models, fresh.folder_of(MODELS), fresh.recipe) == ([], None, None)
+    assert (fresh.recent(MODELS), fresh.recent(DATA)) == ([], [])
+    assert (fresh.folder_of(MODELS), fresh.recipe) == (None, None)
 
 
 def test_what_is_set_is_there_at_the_next_start(file, tmp_path):
@@ -48,18 +49,20 @@ def test_what_is_set_is_there_at_the_next_start(file, tmp_path):
     before.text_scale = 1.3
     before.geometry = QByteArray(b"\x00\x01")
     before.remember_folder(MODELS, tmp_path)
-    before.add_recent_model(tmp_path / "mine.safetensors")
+    before.add_recent(MODELS, tmp_path / "mine.safetensors")
+    before.add_recent(DATA, tmp_path / "letters.zip")
     before.set_recipe(custom)
     before.save()
     after = preferences(file)
     assert (after.theme, after.text_scale, after.geometry) == ("dark", 1.3, QByteArray(b"\x00\x01"))
-    assert (after.folder_of(MODELS), after.recent_models) == (tmp_path, [tmp_path / "mine.safetensors"])
+    assert (after.folder_of(MODELS), after.recent(MODELS)) == (tmp_path, [tmp_path / "mine.safetensors"])
+    assert after.recent(DATA) == [tmp_path / "letters.zip"]
     assert after.recipe == custom
 
 
 def test_what_cannot_be_read_becomes_the_default(file):
     settings = QSettings(str(file), QSettings.Format.IniFormat)
-    for key in ("theme", "text_scale", "geometry", "recent_models", *FOLDERS.values(), "recipe"):
+    for key in ("theme", "text_scale", "geometry", "recent_models", "recent_data", *FOLDERS.values(), "recipe"):
         settings.setValue(key, "{nonsense")
     settings.sync()
     test_everything_has_a_default(file)
@@ -147,19 +150,20 @@ def with_text(file: Path, key: str, text: str) -> Preferences:
     return preferences(file)
 
 
+@pytest.mark.parametrize("kind", MOST_RECENT)
 @pytest.mark.parametrize(
     "text", ["null", "7", '{"a": 1}', '["", 3, null, "a\\u0000b", "\\ud800", "' + "a" * 5_000 + '"]']
 )
-def test_recent_models_that_no_file_can_be_called_are_left_out(file, text):
-    assert with_text(file, "recent_models", text).recent_models == []
-    good = json.dumps(["/one.safetensors", 3, "/two.safetensors"])
-    assert with_text(file, "recent_models", good).recent_models == [Path("/one.safetensors"), Path("/two.safetensors")]
+def test_recent_files_that_no_file_can_be_called_are_left_out(file, text, kind):
+    assert with_text(file, f"recent_{kind}", text).recent(kind) == []
+    good = json.dumps(["/one", 3, "/two"])
+    assert with_text(file, f"recent_{kind}", good).recent(kind) == [Path("/one"), Path("/two")]
 
 
 @pytest.mark.parametrize("kind", [0, 9, 0x1F, 0x2A, 0x3F, 0x400, 0x7FFFFFFF])
 def test_a_value_of_a_kind_that_is_not_known_becomes_the_default(file, kind, caplog):
     raw = "".join(f"\\x{byte:x}" for byte in (*kind.to_bytes(4, "big"), 0, 0, 0, 0, 255, 1, 2, 3))
-    keys = ("theme", "text_scale", "geometry", "recent_models", *FOLDERS.values(), "recipe")
+    keys = ("theme", "text_scale", "geometry", "recent_models", "recent_data", *FOLDERS.values(), "recipe")
     file.write_text("[General]\n" + "".join(f'{key}="@Variant({raw})"\n' for key in keys))
     before = QtCore.qInstallMessageHandler(lambda *_: None)  # Qt says so as well
     try:
@@ -169,7 +173,17 @@ def test_a_value_of_a_kind_that_is_not_known_becomes_the_default(file, kind, cap
 
 
 def test_bytes_in_place_of_a_text_become_the_default(file):
-    keys = ("theme", "language", "text_scale", "recent_models", *FOLDERS.values(), "recipe", "tile_size", "runs_limit")
+    keys = (
+        "theme",
+        "language",
+        "text_scale",
+        "recent_models",
+        "recent_data",
+        *FOLDERS.values(),
+        "recipe",
+        "tile_size",
+        "runs_limit",
+    )
     file.write_text("[General]\n" + "".join(f"{key}=@ByteArray(\\x1\\xd9\\xd0)\n" for key in keys))
     test_everything_has_a_default(file)
 
@@ -256,26 +270,28 @@ def test_a_folder_that_cannot_be_looked_into_is_not_offered(file, tmp_path, monk
     assert some.folder_of(MODELS) is None
 
 
-def test_recent_models_of_another_window_stay(file, tmp_path):
+@pytest.mark.parametrize("kind", MOST_RECENT)
+def test_recent_files_of_another_window_stay(file, tmp_path, kind):
     one, other = preferences(file), preferences(tmp_path / "other.ini")
     for each, name in ((one, "a"), (other, "a"), (other, "b")):
-        each.add_recent_model(tmp_path / name)
+        each.add_recent(kind, tmp_path / name)
         each.save()
     (tmp_path / "other.ini").replace(file)  # as if another process had written it
-    one.add_recent_model(tmp_path / "c")
-    assert [path.name for path in one.recent_models] == ["c", "b", "a"]
+    one.add_recent(kind, tmp_path / "c")
+    assert [path.name for path in one.recent(kind)] == ["c", "b", "a"]
 
 
-def test_recent_models_are_few_and_the_newest_comes_first(file, tmp_path):
+@pytest.mark.parametrize(("kind", "most"), MOST_RECENT.items())
+def test_recent_files_are_few_and_the_newest_comes_first(file, tmp_path, kind, most):
     some = preferences(file)
-    paths = [tmp_path / f"{number}.safetensors" for number in range(RECENT_MODELS + 3)]
+    paths = [tmp_path / str(number) for number in range(most + 3)]
     for path in paths:
-        some.add_recent_model(path)
-    some.add_recent_model(paths[5])
-    assert some.recent_models[:2] == [paths[5], paths[-1]]
-    assert len(some.recent_models) == RECENT_MODELS
-    some.forget_recent_model(paths[5])
-    assert paths[5] not in some.recent_models
+        some.add_recent(kind, path)
+    some.add_recent(kind, paths[5])
+    assert some.recent(kind)[:2] == [paths[5], paths[-1]]
+    assert len(some.recent(kind)) == most
+    some.forget_recent(kind, paths[5])
+    assert paths[5] not in some.recent(kind)
 
 
 def test_an_unknown_language_is_that_of_the_system(file: Path):

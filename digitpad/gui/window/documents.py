@@ -155,7 +155,7 @@ class Documents(QObject):
                 if note and not model.remark:
                     self._session.messageRaised.emit("info", note)
         elif paths.is_gone(path):
-            self._preferences.forget_recent_model(path)
+            self._preferences.forget_recent(MODELS, path)
             self.recentChanged.emit()
 
     # Runs
@@ -236,7 +236,7 @@ class Documents(QObject):
 
     def _remember(self, path: Path) -> None:
         if not is_bundled(path):
-            self._preferences.add_recent_model(path)
+            self._preferences.add_recent(MODELS, path)
             self._preferences.remember_folder(MODELS, path.parent)
             self.recentChanged.emit()
         self.succeeded.emit()
@@ -245,7 +245,7 @@ class Documents(QObject):
 
     def fill_recent(self, menu: QMenu) -> None:
         """Put the models that were used last into the menu, in place of all in it; without any it is disabled."""
-        self._fill(menu, self._preferences.recent_models)
+        self._fill(menu, self._preferences.recent(MODELS))
         menu.setToolTipsVisible(True)
 
     def fill_included(self, menu: QMenu) -> None:

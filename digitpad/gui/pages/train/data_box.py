@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
@@ -22,6 +22,7 @@ from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.preferences import DATA, Preferences
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
+from digitpad.printable import readable
 
 FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
 STOP_FIRST = mark("Stop the training first: then another data set can be opened.")
@@ -30,7 +31,7 @@ TIP = mark("The data to train and test with. Open your own: IDX, npz, CSV, pictu
 
 
 class DataBox(ListFirst, NarrowBox):
-    """The data set in use, MNIST, those that were used before since the start, and two ways to open another one."""
+    """The data set in use, MNIST, those that were opened last, and two ways to open another one."""
 
     opened = Signal()  # another data set is in use
 
@@ -39,18 +40,18 @@ class DataBox(ListFirst, NarrowBox):
         self.setObjectName("dataComboBox")
         self._session, self._preferences = session, preferences
         self._place: Path | None = None  # what was asked for last
-        self._used: dict[Path, str] = {}  # the names of all that were in use
+        self._names: dict[Path, str] = {}  # what those in use since the start are called
         self._preview: tuple[DataPreview, Path] | None = None  # the one that is open, and of what
         self._task = LatestTask(self)
         self._task.answered.connect(self._on_answer)
         self.activated.connect(self._choose)
-        session.dataChanged.connect(self._list)
+        session.dataChanged.connect(self._follow_data)
         session.trainingEnded.connect(self._follow_end)
         self._list()
 
     def take_over(self, other: DataBox) -> None:
         """What is read for the other one is shown here, and what it shows stays open."""
-        self._used = other._used
+        self._names = other._names
         self._list()
         if other._preview is not None:
             preview, path = other._preview
@@ -63,23 +64,36 @@ class DataBox(ListFirst, NarrowBox):
             self._task.answered.connect(self._on_answer)
             self._show_reading(self._place)
 
-    def _list(self) -> None:
+    def _follow_data(self) -> None:
         data = self._session.data
+        if data.place is not None:
+            self._names[data.place.absolute()] = data.name
+            self._preferences.add_recent(DATA, data.place)
+        self._list()
+
+    def _list(self) -> None:
+        """Whether those opened last are still there is found out when one is chosen: a drive that does not answer
+        must not delay the start."""
+        place = self._session.data.place
+        present = [] if place is None else [place.absolute()]
+        others = [path for path in self._preferences.recent(DATA) if path not in present]
+        # The first stands for the bundled MNIST, which keeps its name.
+        titles = told_apart([Path("MNIST"), *present, *others], lambda path: self._names.get(path, path.name))[1:]
+        named = [(readable(title), path) for title, path in zip(titles, [*present, *others], strict=True)]
         self.clear()
-        if data.place is not None:
-            self._used[data.place] = data.name
-        places = list(self._used)
-        titles = dict(zip(places, told_apart(places, self._used.__getitem__), strict=True))
-        if data.place is not None:
-            self.addItem(titles[data.place], PRESENT)
-        self.setToolTip(tr(TIP) if data.place is None else plain_text.tip(f"{data.place}"))
+        for title, path in named[: len(present)]:
+            self._add(title, PRESENT, path)
         self.addItem("MNIST", MNIST)
-        for place in places:
-            if place != data.place:
-                self.addItem(titles[place], place)
+        for title, path in named[len(present) :]:
+            self._add(title, path, path)
         self.addItem(tr("Open data file…"), FILE)
         self.addItem(tr("Open data folder…"), FOLDER)
+        self.setToolTip(_tip(present[0]) if present else tr(TIP))
         self.setCurrentIndex(0)
+
+    def _add(self, title: str, choice: str | Path, path: Path) -> None:
+        self.addItem(title or str(path), choice)
+        self.setItemData(self.count() - 1, _tip(path), Qt.ItemDataRole.ToolTipRole)
 
     def _choose(self) -> None:
         chosen = self.currentData()
@@ -136,6 +150,11 @@ class DataBox(ListFirst, NarrowBox):
             return
         assert isinstance(found, tuple)
         loaded, path = found
+        if isinstance(loaded, str):
+            self._session.messageRaised.emit("error", loaded)
+            self._preferences.forget_recent(DATA, path)
+            self._list()
+            return
         self._session.messageOutdated.emit(_being_read(path))
         self._make_preview(loaded, path, self.window()).open()
 
@@ -159,19 +178,24 @@ class DataBox(ListFirst, NarrowBox):
         self.opened.emit()
 
 
+def _tip(path: Path) -> str:
+    return plain_text.tip(readable(str(path)))
+
+
 def _being_read(path: Path) -> str:
     return tr("Reading {file}…", file=path.name)
 
 
 def _reading(path: Path) -> Work:
-    """What the thread does: the data set and its place, or why it does not open."""
+    """What the thread does: the data set or why there is none, and its place; a sentence alone where it may be read
+    another time."""
 
     def read(_: Request) -> object:
         try:
             return data_files.load(path), path
         except DatasetError as error:
-            return error.about(path)
-        except MemoryError:
+            return error.about(path), path
+        except MemoryError:  # which says nothing against the data
             return tr("There is not enough memory for {file}.", file=path.name)
 
     return read
