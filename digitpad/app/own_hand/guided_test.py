@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.digits.ink import Strokes
 from digitpad.digits.recognition import recognize
-from digitpad.message import tr, tr_count
+from digitpad.message import tr_count
 from digitpad.model_file import Model
 
 LENGTH = 20
@@ -84,10 +84,12 @@ class GuidedTest:
         """How many were read right, and the bounds of the accuracy that this number allows."""
         total = len(self.written)
         low, high = interval(self.right, total)
-        return tr(
-            "{right} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. With so few, that means "
+        return tr_count(
+            "{count} of {total} was read right, {share:.0f}\N{NO-BREAK SPACE}%. In so short a test, that means "
             "{low:.0f}\N{NO-BREAK SPACE}% to {high:.0f}\N{NO-BREAK SPACE}% of all your drawings.",
-            right=self.right,
+            "{count} of {total} were read right, {share:.0f}\N{NO-BREAK SPACE}%. In so short a test, that means "
+            "{low:.0f}\N{NO-BREAK SPACE}% to {high:.0f}\N{NO-BREAK SPACE}% of all your drawings.",
+            self.right,
             total=total,
             share=100 * self.right / max(1, total),
             low=100 * low,
