@@ -6,11 +6,12 @@ import itertools
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.pad.answer_text import describe, probability_text, spoken_probabilities
+from digitpad.gui.draw.answer_room import largest_scale, nearly_certain
 from digitpad.gui.draw.network_input import NetworkInput
 from digitpad.gui.draw.prediction_panel import PredictionPanel
 from digitpad.gui.draw.probability_bars import ProbabilityBars
@@ -226,3 +227,10 @@ def test_what_was_said_of_a_digit_in_lines_of_numbers_is_seen_in_place_of_the_co
     for said, seen in (("You said 4", [False, True]), ("", [True, False])):
         panel.show_said(said)
         assert [each.isVisible() for each in words] == seen
+
+
+def test_a_confidence_is_in_small_letters_rather_than_in_two_lines(panel):
+    font = theme.scaled_font(panel, theme.TITLE, semibold=True)
+    wide = QFontMetrics(font).horizontalAdvance(nearly_certain())
+    assert largest_scale(panel, QSize(wide, 200)) == "title"
+    assert largest_scale(panel, QSize(wide - 1, 200)) == "strong"

@@ -16,12 +16,16 @@ SCALES = {"title": theme.TITLE, "strong": 1.0}  # in which the first sentence ma
 
 def largest_scale(widget: QWidget, room: QSize) -> str | None:
     """The scale of the first sentence, as the style sheet calls it: the largest with which all words that may stand
-    beside a digit fit into this room, also those that refuse it; None where none does."""
+    beside a digit fit into this room, also those that refuse it; None where none does. A confidence is in small letters
+    rather than in two lines."""
     reason = room_of(tr(UNKNOWN), theme.scaled_font(widget, 1), room.width())
     for name, scale in SCALES.items():
         font = theme.scaled_font(widget, scale, semibold=True)
         certain, refused = (room_of(text, font, room.width()) for text in (nearly_certain(), tr(NO_DIGIT)))
         wide = max(each.width() for each in (certain, refused, reason))
+        two_lines = QFontMetrics(font).horizontalAdvance(nearly_certain()) > room.width()
+        if two_lines and scale > 1:
+            continue
         if wide <= room.width() and refused.height() + reason.height() <= room.height():
             return name
     return None
