@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digitpad.message import mark, tr
+from digitpad.message import joined, mark, tr
 from digitpad.nn.class_set import ClassSet
 
-_WELCOME = mark(
-    "Draw a digit on the pad, and the network says while you draw what it reads. "
+_FIRST_STEP = mark("Draw a digit on the pad, and the network says while you draw what it reads.")
+_NEXT_STEPS = mark(
     "Start training lets a new network learn from 50,000 handwritten digits before your eyes. "
     "F1 shows in pictures what the other pages are for."
 )
-_WELCOME_OF_OTHER_CLASSES = mark(
-    "Draw something on the pad, and the network says while you draw what it takes it for. "
+_FIRST_STEP_OF_OTHER_CLASSES = mark(
+    "Draw something on the pad, and the network says while you draw what it takes it for."
+)
+_NEXT_STEPS_OF_OTHER_CLASSES = mark(
     "Start training lets a new network learn from the data set before your eyes. "
     "F1 shows in pictures what the other pages are for."
 )
@@ -219,7 +221,13 @@ _KEYS = (
 
 def welcome(classes: ClassSet) -> str:
     """The welcome at the first start, with a network of these classes."""
-    return tr(_WELCOME) if classes.are_digits else tr(_WELCOME_OF_OTHER_CLASSES)
+    next_steps = tr(_NEXT_STEPS) if classes.are_digits else tr(_NEXT_STEPS_OF_OTHER_CLASSES)
+    return joined([first_step(classes), next_steps])
+
+
+def first_step(classes: ClassSet) -> str:
+    """The first sentence of the welcome."""
+    return tr(_FIRST_STEP) if classes.are_digits else tr(_FIRST_STEP_OF_OTHER_CLASSES)
 
 
 def keys(classes: ClassSet) -> list[tuple[str, str]]:

@@ -238,7 +238,9 @@ class MainWindow(QMainWindow):
         """Show the welcome at the very first start, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
             guide = tr("Guide"), lambda: show_guide(self, self.session, self.tabs.open_page)
-            self._strip.show_message("info", guide_texts.welcome(self.session.classes), [guide])
+            classes = self.session.classes
+            brief = guide_texts.first_step(classes)
+            self._strip.show_message("info", guide_texts.welcome(classes), [guide], brief=brief)
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""

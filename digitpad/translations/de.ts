@@ -637,8 +637,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Draw a digit on the pad, and the network says while you draw what it reads. Start training lets a new network learn from 50,000 handwritten digits before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Zeichnen Sie eine Ziffer in das Zeichenfeld, und das Netz sagt schon beim Zeichnen, was es liest. „Training starten“ lässt ein neues Netz vor Ihren Augen aus 50.000 handgeschriebenen Ziffern lernen. F1 zeigt in Bildern, wozu die anderen Seiten da sind.</translation>
+   <source>Draw a digit on the pad, and the network says while you draw what it reads.</source>
+   <translation>Zeichnen Sie eine Ziffer in das Zeichenfeld, und das Netz sagt schon beim Zeichnen, was es liest.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -647,8 +647,8 @@ als {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Draw something on the pad, and the network says while you draw what it takes it for. Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Zeichnen Sie etwas in das Zeichenfeld, und das Netz sagt schon beim Zeichnen, wofür es das hält. „Training starten“ lässt ein neues Netz vor Ihren Augen aus dem Datensatz lernen. F1 zeigt in Bildern, wozu die anderen Seiten da sind.</translation>
+   <source>Draw something on the pad, and the network says while you draw what it takes it for.</source>
+   <translation>Zeichnen Sie etwas in das Zeichenfeld, und das Netz sagt schon beim Zeichnen, wofür es das hält.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -779,6 +779,16 @@ als {answer}</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Start training lets a new network learn from 50,000 handwritten digits before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>„Training starten“ lässt ein neues Netz vor Ihren Augen aus 50.000 handgeschriebenen Ziffern lernen. F1 zeigt in Bildern, wozu die anderen Seiten da sind.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>„Training starten“ lässt ein neues Netz vor Ihren Augen aus dem Datensatz lernen. F1 zeigt in Bildern, wozu die anderen Seiten da sind.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

@@ -637,8 +637,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Draw a digit on the pad, and the network says while you draw what it reads. Start training lets a new network learn from 50,000 handwritten digits before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Dibuje un dígito en el lienzo y la red dirá lo que lee mientras dibuja. «Empezar a entrenar» hace que una red nueva aprenda de 50.000 dígitos manuscritos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+   <source>Draw a digit on the pad, and the network says while you draw what it reads.</source>
+   <translation>Dibuje un dígito en el lienzo y la red dirá lo que lee mientras dibuja.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -647,8 +647,8 @@ como {answer}</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
-   <source>Draw something on the pad, and the network says while you draw what it takes it for. Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
-   <translation>Dibuje algo en el lienzo y la red dirá mientras dibuja qué cree que es. «Empezar a entrenar» hace que una red nueva aprenda del conjunto de datos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+   <source>Draw something on the pad, and the network says while you draw what it takes it for.</source>
+   <translation>Dibuje algo en el lienzo y la red dirá mientras dibuja qué cree que es.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />
@@ -779,6 +779,16 @@ como {answer}</translation>
    <location filename="../../digitpad/app/guide_texts.py" />
    <source>Space</source>
    <translation>Espacio</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Start training lets a new network learn from 50,000 handwritten digits before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>«Empezar a entrenar» hace que una red nueva aprenda de 50.000 dígitos manuscritos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
+  </message>
+  <message>
+   <location filename="../../digitpad/app/guide_texts.py" />
+   <source>Start training lets a new network learn from the data set before your eyes. F1 shows in pictures what the other pages are for.</source>
+   <translation>«Empezar a entrenar» hace que una red nueva aprenda del conjunto de datos ante sus ojos. F1 muestra con imágenes para qué sirven las otras páginas.</translation>
   </message>
   <message>
    <location filename="../../digitpad/app/guide_texts.py" />

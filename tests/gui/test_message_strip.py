@@ -58,6 +58,21 @@ def test_the_whole_message_is_read_in_the_smallest_window(window, scale):
     assert not any(one.intersects(other) for row, one in enumerate(places) for other in places[:row])
 
 
+@pytest.mark.parametrize(("scale", "shown"), [(1.0, 2 * LONG), (1.75, "A brief sentence.")])
+def test_a_brief_sentence_takes_the_place_of_a_long_one_where_large_text_has_little_room(window, scale, shown):
+    window.resize(800, 560)
+    strip = strip_of(window)
+    strip.show_message("info", 2 * LONG, [("Guide", lambda: None)], brief="A brief sentence.")
+    window.looks.set_text_scale(scale)
+    window.grab()
+    labels = [label for label in strip.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert [label.text() for label in labels] == [shown]
+    assert strip.height() < window.height() // 3 and strip.accessibleName() == 2 * LONG
+    strip.show_message("info", 2 * LONG, [("Guide", lambda: None)])
+    window.grab()
+    assert find(strip, QLabel, "messageText").isVisible()
+
+
 def test_buttons_stand_beside_a_short_message_and_below_a_long_one_that_leaves_it_little_room(qtbot):
     strip = MessageStrip()
     qtbot.addWidget(strip)

@@ -40,9 +40,10 @@ class MessageStrip(Restyled):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("messageStrip")
-        self._kind, self._said = "info", ""
+        self._kind, self._said, self._briefly = "info", "", ""
         self._sign = QLabel()
         self._text = text_label(name="messageText", wraps=True)
+        self._brief = text_label(name="briefMessageText", wraps=True)
         self._buttons: list[QPushButton] = []
         self._choices: Sequence[Choice] = ()
         self._close = QToolButton()
@@ -52,21 +53,22 @@ class MessageStrip(Restyled):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 4, 16, 4)
         self._row.setSpacing(GAP)
-        self._words = _Words(self._text, self._close)
+        self._words = _Words(self._text, self._brief, self._close)
         for widget in (self._sign, self._words):
             self._row.addWidget(widget)
         self.hide()
 
     @property
     def text(self) -> str:
-        """The message as it is shown, also after the strip was closed."""
+        """The whole message, also after the strip was closed."""
         return self._text.text()
 
-    def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
-        """`kind` is "error", "warning" or "info". Each choice is a label and what it does; it closes the strip."""
+    def show_message(self, kind: str, text: str, choices: Sequence[Choice] = (), *, brief: str = "") -> None:
+        """`kind` is "error", "warning" or "info". Each choice is a label and what it does; it closes the strip. With
+        `brief`, that is shown in place of `text` where the whole would take much of the page."""
         if not self.isHidden():
             self.replaced.emit()
-        self._kind, self._said, self._choices = kind, text, choices
+        self._kind, self._said, self._briefly, self._choices = kind, text, brief, choices
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -87,6 +89,7 @@ class MessageStrip(Restyled):
         """In the language that is spoken now."""
         text = retranslated(self._said)
         self._text.setText(text)
+        self._brief.setText(retranslated(self._briefly))
         self.setAccessibleName(text)
         self._close.setToolTip(tr("Close"))
         self._close.setAccessibleName(tr("Close message"))
@@ -136,12 +139,13 @@ class MessageStrip(Restyled):
 
 class _Words(SelfPlacing):
     """The sentence, and the buttons beside it or, where that is lower, below it: large text leaves the sentence too
-    little room beside them. The last one stands at the end of the line."""
+    little room beside them, and the brief one takes its place if there is one. The last button stands at the end of
+    the line."""
 
-    def __init__(self, text: QLabel, close: QToolButton) -> None:
+    def __init__(self, text: QLabel, brief: QLabel, close: QToolButton) -> None:
         super().__init__()
-        self._text, self._close = text, close
-        for widget in (text, close):
+        self._text, self._brief, self._close = text, brief, close
+        for widget in (text, brief, close):
             widget.setParent(self)
         self._buttons: Sequence[QAbstractButton] = (close,)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -156,7 +160,8 @@ class _Words(SelfPlacing):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return min(self._height_beside(width), self._height_below(width))
+        said = self._shown(width)
+        return min(self._height_beside(said, width), self._height_below(said, width))
 
     def minimumSizeHint(self) -> QSize:
         buttons = self._room_of_buttons()
@@ -168,7 +173,8 @@ class _Words(SelfPlacing):
 
     def place(self) -> None:
         room, buttons = self.rect(), self._room_of_buttons()
-        beside = self._height_beside(room.width()) <= self._height_below(room.width())
+        said = self._shown(room.width())
+        beside = self._fits_beside(said, room.width())
         left = self._beside_buttons(room.width()) + GAP if beside else 0
         text, line = QRect(room), QRect(room)
         if beside:
@@ -176,7 +182,9 @@ class _Words(SelfPlacing):
         else:
             line.setTop(room.bottom() + 1 - buttons.height())
             text.setBottom(line.top() - GAP - 1)
-        self._put(self._text, text)
+        self._put(said, text)
+        for label in (self._text, self._brief):
+            label.setVisible(label is said)
         for button in self._buttons:
             size = button.sizeHint()
             place = QRect(QPoint(left, line.top() + (line.height() - size.height()) // 2), size)
@@ -196,11 +204,17 @@ class _Words(SelfPlacing):
         """The room of the sentence."""
         return width - self._room_of_buttons().width() - GAP
 
-    def _height_beside(self, width: int) -> int:
-        room = self._beside_buttons(width)
-        if room < self._text.minimumSizeHint().width():
-            return HIGH
-        return max(self._text.heightForWidth(room), self._room_of_buttons().height())
+    def _shown(self, width: int) -> QLabel:
+        return self._brief if self._brief.text() and not self._fits_beside(self._text, width) else self._text
 
-    def _height_below(self, width: int) -> int:
-        return self._text.heightForWidth(max(1, width)) + GAP + self._room_of_buttons().height()
+    def _fits_beside(self, said: QLabel, width: int) -> bool:
+        return self._height_beside(said, width) <= self._height_below(said, width)
+
+    def _height_beside(self, said: QLabel, width: int) -> int:
+        room = self._beside_buttons(width)
+        if room < said.minimumSizeHint().width():
+            return HIGH
+        return max(said.heightForWidth(room), self._room_of_buttons().height())
+
+    def _height_below(self, said: QLabel, width: int) -> int:
+        return said.heightForWidth(max(1, width)) + GAP + self._room_of_buttons().height()
