@@ -63,9 +63,9 @@ def test_translations_hold_what_the_english_texts_hold(language: str):
     wrong = []
     for text, forms in known(language).items():
         values = fields(text.many) | fields(text.one)
-        for place, form in enumerate(forms):
+        for index, form in enumerate(forms):
             # The form for one thing may leave the number out.
-            needed = fields(text.many if text.many and place else text.one) - {("count", ""), ("count", ",")}
+            needed = fields(text.many if text.many and index else text.one) - {("count", ""), ("count", ",")}
             same = [
                 needed <= fields(form) if text.many else fields(text.one) == fields(form),
                 fields(form) <= values,

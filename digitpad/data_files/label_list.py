@@ -206,7 +206,7 @@ def _one_hot(rows: list[list[str]], columns: list[int]) -> list[str]:
     """The label of each row; "" where none is marked, and of the row with the names of the columns."""
     marks = [[_mark(row[column]) for column in columns] for row in rows]
     has_head = -1 in marks[0]
-    names = [rows[0][column].strip() if has_head else str(place) for place, column in enumerate(columns)]
+    names = [rows[0][column].strip() if has_head else str(index) for index, column in enumerate(columns)]
     classes = column_names.of_classes(names)
     return [classes[row.index(1)] if 1 in row and -1 not in row else "" for row in marks]
 

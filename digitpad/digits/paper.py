@@ -69,7 +69,7 @@ def _bare(depth: Floats, smooth: Floats, sheet: Bools | None) -> Floats:
     strongest = float(np.quantile(over[-1][coarse.sheet], 0.998))
     inked = [float(np.maximum(o - 0.55 * strongest, 0)[coarse.sheet].sum()) for o in over]
     # The narrowest pen that still draws all of it: the narrower the pen, the more counts as shadow.
-    narrowest = next(place for place, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
+    narrowest = next(index for index, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
     # Edges of shadows are sharper than the pictures in which pens are compared.
     fine = _Reduced(depth, smooth, sheet, _FINE)
     bare = fine.wider_than(_PENS[min(narrowest + 1, len(_PENS) - 1)])

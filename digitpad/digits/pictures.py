@@ -163,10 +163,10 @@ class Picture:
         self._read = [groups[place] for place in kept]
         return replace(reading, holds_more=reading.holds_more or self._holds_more)
 
-    def steps(self, place: int) -> PictureSteps | None:
-        """How the digit at this place of the latest reading, from 0, became what the network saw."""
+    def steps(self, index: int) -> PictureSteps | None:
+        """How the digit at this index of the latest reading became what the network saw."""
         read = self._read
-        return picture_steps(_with_a_usual_pen(self._cut(read[place]))) if place < len(read) else None
+        return picture_steps(_with_a_usual_pen(self._cut(read[index]))) if index < len(read) else None
 
     def _cut_apart(self, glyph: Glyph, recognize: Recognize) -> list[Glyph]:
         """Digits that touch become patches of their own."""

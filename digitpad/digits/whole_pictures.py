@@ -78,7 +78,7 @@ class WholePicture(Picture):
         height, width = self._pixels.shape
         return 0, 0, width, height
 
-    def steps(self, place: int) -> PictureSteps | None:
+    def steps(self, index: int) -> PictureSteps | None:
         """None: it is fitted into 28 x 28 pixels, and nothing else is done to it."""
         return None
 

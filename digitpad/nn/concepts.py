@@ -68,15 +68,15 @@ def add_numbers(first: int, second: int, bits: int = 4) -> tuple[dict[str, int],
     """The wires of each column, the lowest first, when two numbers are added by NANDs alone."""
     columns: list[dict[str, int]] = []
     carry = 0
-    for place in range(bits):
-        columns.append(add_bits(first >> place & 1, second >> place & 1, carry))
+    for index in range(bits):
+        columns.append(add_bits(first >> index & 1, second >> index & 1, carry))
         carry = columns[-1]["carry"]
     return tuple(columns)
 
 
 def total(columns: Sequence[dict[str, int]]) -> int:
     """The number that the columns of an adder show, its last carry included."""
-    return sum(wires["sum"] << place for place, wires in enumerate(columns)) + (columns[-1]["carry"] << len(columns))
+    return sum(wires["sum"] << index for index, wires in enumerate(columns)) + (columns[-1]["carry"] << len(columns))
 
 
 # One sigmoid neuron with one input, and its cost

@@ -138,8 +138,8 @@ def test_from_the_eleventh_on_digits_are_counted_by_figures():
 def test_signs_are_not_counted_among_the_digits():
     point = ReadDigit(sure_of(1), (10, 8, 1, 1), (), "point")
     price = Reading((ReadDigit(sure_of(7), (0, 0, 8, 10)), point, ReadDigit(sure_of(8), (20, 0, 8, 10))))
-    assert [which(price, place) for place in range(3)] == ["the first digit", "the point", "the second digit"]
-    assert [name_digit(price, place) for place in range(3)] == [
+    assert [which(price, index) for index in range(3)] == ["the first digit", "the point", "the second digit"]
+    assert [name_digit(price, index) for index in range(3)] == [
         "Digit 1 of 2: 7, 98 percent confident",
         "Point",
         "Digit 2 of 2: 8, 98 percent confident",

@@ -19,7 +19,7 @@ class Points:
     labels: np.ndarray = field(default_factory=lambda: np.array([3, 3, 5, 5, 8]))
     read: np.ndarray = field(default_factory=lambda: np.array([3, 3, 5, 6, 8]))
 
-    def picture(self, place: int) -> np.ndarray:
+    def picture(self, index: int) -> np.ndarray:
         raise AssertionError
 
 

@@ -41,8 +41,8 @@ def well_grouped(number: PenNumber, reading: Reading) -> bool:
     """Whether the strokes of each digit, and of no other, make up each digit that was read; specks left aside."""
     used = {stroke for digit in reading.digits for stroke in digit.parts}
     wanted = [
-        tuple(i for i, owner in enumerate(number.owners) if owner == place and i in used)
-        for place in range(len("".join(number.text.split())))
+        tuple(i for i, owner in enumerate(number.owners) if owner == index and i in used)
+        for index in range(len("".join(number.text.split())))
     ]
     return [digit.parts for digit in reading.digits] == wanted
 

@@ -114,11 +114,11 @@ def draw(pad: QWidget, points: list[QPoint]) -> None:
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=points[-1])
 
 
-def spiral(pad: QWidget, place: int, places: int, rows: int) -> list[QPoint]:
+def spiral(pad: QWidget, index: int, places: int, rows: int) -> list[QPoint]:
     """A stroke of which every move changes the picture, at this place of rows of so many side by side. Small digits
     have fewer points: a mouse stands on whole pixels, and a move by none changes nothing."""
     room, points = pad.width() / places, STROKE // places
-    x, y = room * (place % places + 0.5), pad.height() * (place // places + 0.5) / rows
+    x, y = room * (index % places + 0.5), pad.height() * (index // places + 0.5) / rows
     turns = [(7.5 * k / points, room * (0.12 + 0.24 * k / points)) for k in range(points)]
     return [QPoint(round(x + r * math.cos(angle)), round(y + r * math.sin(angle))) for angle, r in turns]
 

@@ -52,7 +52,7 @@ def generated(count: int) -> dict[str, Halves]:
     """The same for people who are made up."""
     everybody = {f"{number:03}": person(number, 4) for number in range(count)}
     return {
-        name: (drawings[::4], [digit for place, digit in enumerate(drawings) if place % 4])
+        name: (drawings[::4], [digit for index, digit in enumerate(drawings) if index % 4])
         for name, drawings in everybody.items()
     }
 

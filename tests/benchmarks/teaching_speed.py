@@ -182,7 +182,7 @@ def drawings_of(count: int) -> list[LabelledDrawing]:
     """So many, as many of each digit as of another."""
     of_each = -(-count // 10)
     written = person(_PERSON, of_each)
-    return [written[digit * of_each + place] for place in range(of_each) for digit in range(10)][:count]
+    return [written[digit * of_each + index] for index in range(of_each) for digit in range(10)][:count]
 
 
 def score_alone(count: int) -> float:

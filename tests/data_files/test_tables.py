@@ -130,17 +130,17 @@ def test_a_first_pixel_of_fractions_is_no_label(tmp_path: Path) -> None:
     assert_all(opened(tmp_path, joined(lines)))
 
 
-def numbered(lines: Rows, numbers: Sequence[object], place: int = 0) -> Rows:
-    return [[*line[:place], number, *line[place:]] for number, line in zip(numbers, lines, strict=True)]
+def numbered(lines: Rows, numbers: Sequence[object], index: int = 0) -> Rows:
+    return [[*line[:index], number, *line[index:]] for number, line in zip(numbers, lines, strict=True)]
 
 
 @pytest.mark.parametrize("label", [0, 784], ids=["label first", "label last"])
-@pytest.mark.parametrize("place", [0, 785], ids=["number first", "number last"])
+@pytest.mark.parametrize("index", [0, 785], ids=["number first", "number last"])
 @pytest.mark.parametrize("numbers", [range(COUNT), range(90, 90 + 2 * COUNT, 2), [f"{n:03}.png" for n in range(COUNT)]])
 def test_a_column_that_numbers_or_names_each_line_needs_no_header(
-    tmp_path: Path, label: int, place: int, numbers: Sequence[object]
+    tmp_path: Path, label: int, index: int, numbers: Sequence[object]
 ) -> None:
-    assert_all(opened(tmp_path, joined(numbered(rows(label=label), numbers, place))))
+    assert_all(opened(tmp_path, joined(numbered(rows(label=label), numbers, index))))
 
 
 def test_headers_of_pandas_and_r_are_no_pictures(tmp_path: Path) -> None:

@@ -89,8 +89,8 @@ def _signed(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
         strokes, owners, text = [minus], [0], "-"
         left = max(x for x, _ in minus) + HEIGHT * rng.uniform(*MINUS_GAP)
     groups = (count,) if kind == 0 else (cut, count - cut)
-    for place, size in enumerate(groups):
-        if place:
+    for index, size in enumerate(groups):
+        if index:
             sign, mark = _mark(left, rng)
             strokes, owners, text = [*strokes, mark], [*owners, len(text)], text + sign
             left = max(x for x, _ in mark) + HEIGHT * rng.uniform(*SIGN_GAP)

@@ -54,12 +54,12 @@ def number(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
     strokes: list[list[tuple[float, float]]] = []
     owners: list[int] = []
     left = 0.0
-    for place, digit in enumerate(digits):
+    for index, digit in enumerate(digits):
         size = HEIGHT * rng.uniform(1 - SIZES, 1 + SIZES)
         baseline = HEIGHT * rng.uniform(-JITTER, JITTER)
         lines, width = _placed(digit.strokes, size, left, baseline)
         strokes += lines
-        owners += [place] * len(lines)
+        owners += [index] * len(lines)
         left += width + HEIGHT * rng.uniform(*GAPS)
     return PenNumber("".join(str(digit.label) for digit in digits), strokes, tuple(owners))
 

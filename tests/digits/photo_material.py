@@ -406,8 +406,8 @@ def _form(rng: Generator, digits: Digits) -> Made:
     left = (sheet.size[0] - len(text) * (wide + apart)) * rng.uniform(0.2, 0.8)
     top = (sheet.size[1] - tall) * rng.uniform(0.3, 0.7)
     frames = []
-    for place, digit in enumerate(text):
-        corner = left + place * (wide + apart)
+    for index, digit in enumerate(text):
+        corner = left + index * (wide + apart)
         frames.append(_frame(corner, top, corner + wide, top + tall))
         room = wide - _usual_width(sheet, digit) - 2 * sheet.pen * height
         sheet.write(digit, top + (tall - height) * rng.uniform(0.3, 0.7), corner + room * rng.uniform(0.3, 0.7))

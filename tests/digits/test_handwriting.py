@@ -138,8 +138,8 @@ def test_digits_that_hang_on_the_boxes_of_a_form_stay():
     two = np.pad(drawn(TWO, 100, 0.06).astype(np.float32), ((30, 40), (40, 40)))[:170, :140]
     number = np.pad(np.concatenate([two] * 4, axis=1), ((200, 300), (100, 100)))
     boxes = np.zeros_like(number)
-    for place in range(4):
-        left = 100 + place * two.shape[1]
+    for index in range(4):
+        left = 100 + index * two.shape[1]
         boxes[200:370, left : left + two.shape[1]] = 1
         boxes[203:367, left + 3 : left + two.shape[1] - 3] = 0
     hanging = number.copy()

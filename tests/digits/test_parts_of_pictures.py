@@ -85,8 +85,8 @@ def test_boxes_are_told_in_pixels_of_the_original_and_of_the_ink(ink):
 def test_of_each_digit_that_was_read_the_steps_to_its_picture_are_known(ink):
     picture = Picture(ink)
     reading = picture.read(even)
-    for place, digit in enumerate(reading.digits):
-        assert np.array_equal(picture.steps(place).image, digit.prediction.image)
+    for index, digit in enumerate(reading.digits):
+        assert np.array_equal(picture.steps(index).image, digit.prediction.image)
     assert picture.steps(2) is None
 
 

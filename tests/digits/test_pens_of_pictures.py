@@ -27,8 +27,8 @@ def seven(page, left, pen, height=140):
 @pytest.mark.parametrize(("pens", "kept"), [((20, 20, 8), 3), ((8, 8, 20), 3), ((20, 20, 3), 2)])
 def test_a_digit_of_another_pen_is_kept_unless_it_is_as_fine_as_print(pens, kept):
     page = np.zeros((600, 800), bool)
-    for place, pen in enumerate(pens):
-        seven(page, 200 + 130 * place, pen)
+    for index, pen in enumerate(pens):
+        seven(page, 200 + 130 * index, pen)
     assert len(written(patches(page), np.zeros_like(page)).patches) == kept
 
 

@@ -192,9 +192,9 @@ def test_digits_that_touch_are_cut_apart_where_little_holds_them_together(n):
     mask = touching(n)
     pieces = cut_apart(mask, 7.0, narrow_is_sure)
     assert len(pieces) == n
-    for place, piece in enumerate(pieces):
+    for index, piece in enumerate(pieces):
         middle = np.flatnonzero(piece.any(axis=0)).mean() / mask.shape[1]
-        assert abs(middle - (place + 0.5) / n) < 0.06
+        assert abs(middle - (index + 0.5) / n) < 0.06
 
 
 @pytest.mark.parametrize("n", [2, 3])

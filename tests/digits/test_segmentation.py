@@ -118,7 +118,7 @@ def test_pen_digits_side_by_side_are_told_apart():
     right = 0
     for number in numbers(pen_digits(600, 8), 200, 9):
         owners = np.array(number.owners)
-        wanted = [tuple(np.flatnonzero(owners == place)) for place in range(len(number.text))]
+        wanted = [tuple(np.flatnonzero(owners == index)) for index in range(len(number.text))]
         right += group_parts(parts(number.strokes), even) == wanted
     assert right >= 190
 
@@ -220,8 +220,8 @@ def test_the_material_is_what_it_says_and_the_same_for_the_same_seed():
     assert {len(number.text) for number in made} == {2, 3, 4, 5}
     for number in made:
         boxes = []
-        for place in range(len(number.text)):
-            points = np.array([p for s, o in zip(number.strokes, number.owners, strict=True) if o == place for p in s])
+        for index in range(len(number.text)):
+            points = np.array([p for s, o in zip(number.strokes, number.owners, strict=True) if o == index for p in s])
             boxes.append((points.min(axis=0), points.max(axis=0)))
         for (_, before), (after, _) in pairwise(boxes):
             assert GAPS[0] - 1e-9 <= (after[0] - before[0]) / HEIGHT <= GAPS[1] + 1e-9

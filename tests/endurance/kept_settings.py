@@ -43,11 +43,11 @@ def change_value(content: bytes, change: Change, rng: np.random.Generator) -> by
     """Another text for one of the keys, escaped as Qt does it, so that it arrives."""
     key = rng.choice([b"recipe", b"recipe", b"recent_models", b"folder", b"text_scale"])
     lines = content.split(b"\n")
-    for place, line in enumerate(lines):
+    for index, line in enumerate(lines):
         name, equals, value = line.partition(b"=")
         if name == key and equals:
             text = change(value.strip(b'"').replace(b'\\"', b'"')).replace(b'"', b'\\"').replace(b"\n", b"\\n")
-            lines[place] = name + b'="' + text + b'"'
+            lines[index] = name + b'="' + text + b'"'
     return b"\n".join(lines)
 
 

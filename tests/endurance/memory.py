@@ -84,7 +84,7 @@ def use_everything(stage: Stage) -> None:
     """Every page, with a digit on the pad; a short training by every recipe; an evaluation."""
     window = stage.world.window
     recipes = window.findChild(QComboBox, "recipeComboBox")
-    names = [recipes.itemData(place) for place in range(recipes.count())]
+    names = [recipes.itemData(index) for index in range(recipes.count())]
     for name in names:
         recipes.setCurrentIndex(recipes.findData(name))
         window.findChild(QLineEdit, "hiddenLayersEdit").setText("16, 12")
@@ -98,9 +98,9 @@ def use_everything(stage: Stage) -> None:
 
 def _see_every_page(window: MainWindow) -> None:
     pages = window.findChild(QTabWidget, "pages")
-    for place in range(pages.count()):
-        pages.setCurrentIndex(place)
-        window.session.show_test_digit(index=place)
+    for index in range(pages.count()):
+        pages.setCurrentIndex(index)
+        window.session.show_test_digit(index=index)
         wait(A_WHILE)
         for button in pages.currentWidget().findChildren(QAbstractButton):
             if button.text() == "Evaluate":

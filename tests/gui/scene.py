@@ -261,8 +261,8 @@ CONTENTS: dict[str, State] = {
 }
 
 
-def sorted_by(place: int, layer: int) -> State:
-    return lambda scene: scene.sort(place, layer)
+def sorted_by(index: int, layer: int) -> State:
+    return lambda scene: scene.sort(index, layer)
 
 
 def after_one_another(*steps: State) -> State:

@@ -39,8 +39,8 @@ def walk(interface: QAccessibleInterface, way: tuple[str, ...] = ()) -> Iterator
     """All that is in sight, each with the way to it."""
     here = (*way, f"{interface.role().name} {interface.text(Text.Name)!r}")
     yield interface, " / ".join(here[-3:])
-    for place in range(min(interface.childCount(), ENOUGH)):
-        child = interface.child(place)
+    for index in range(min(interface.childCount(), ENOUGH)):
+        child = interface.child(index)
         if child is not None and not child.state().invisible:
             yield from walk(child, here)
 
@@ -70,5 +70,5 @@ def _of_a_menu(interface: QAccessibleInterface) -> bool:
 
 
 def _has_cells(interface: QAccessibleInterface) -> bool:
-    children = [interface.child(place) for place in range(interface.childCount())]
+    children = [interface.child(index) for index in range(interface.childCount())]
     return any(child.role() in (Role.List, Role.Table, Role.PageTabList) for child in children)

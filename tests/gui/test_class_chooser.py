@@ -187,8 +187,8 @@ def test_the_names_of_kept_drawings_are_whole_whichever_comes_last(window, qtbot
     names = "a face that frowns at me", "i"
     network = Network([784, 8, 2], rng=np.random.default_rng(1))
     window.session.set_model(Model(network, name="faces", classes=ClassSet(names)))
-    for place, name in enumerate(names):
-        window.own_hand.keep(name, [[(20.0, 20.0), (90.0, 150.0 + place), (160.0, 20.0)]])
+    for index, name in enumerate(names):
+        window.own_hand.keep(name, [[(20.0, 20.0), (90.0, 150.0 + index), (160.0, 20.0)]])
     window.findChild(QAction, "myDigitsAction").trigger()
     sheet = window.findChild(MyDigits).sheet
     widths = [sheet.visualItemRect(sheet.item(row)).width() for row in range(2)]

@@ -147,17 +147,17 @@ def test_a_perceptron_with_the_right_weights_is_told_to_be_the_gate(panel, gate,
     for name, value in zip(("Weight 1", "Weight 2", "Bias"), values, strict=True):
         set_dial(view, name, value)
     assert text_of(view, "perceptronVerdict") == f"It is a {gate}."
-    assert [int(view.table.row(place)[2]) for place in range(4)] == list(GATES[gate])
+    assert [int(view.table.row(index)[2]) for index in range(4)] == list(GATES[gate])
 
 
 def test_the_truth_table_holds_the_sums_of_the_formula(panel):
     view = panel.choose("perceptron")
     for name, value in (("Weight 1", -2.5), ("Weight 2", 1.5), ("Bias", 0.5)):
         set_dial(view, name, value)
-    for place, (first, second) in enumerate(PAIRS):
+    for index, (first, second) in enumerate(PAIRS):
         z = -2.5 * first + 1.5 * second + 0.5
-        assert as_number(view.table.row(place)[1]) == pytest.approx(z)
-        assert view.table.row(place)[2] == str(int(z > 0))
+        assert as_number(view.table.row(index)[1]) == pytest.approx(z)
+        assert view.table.row(index)[2] == str(int(z > 0))
 
 
 def test_no_weights_make_a_perceptron_an_xor(panel):

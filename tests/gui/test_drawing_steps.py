@@ -159,12 +159,12 @@ def test_the_answer_stands_below(window, session, qtbot):
 def test_of_a_number_the_digit_that_is_looked_at_is_shown(window, session, qtbot):
     draw(session, window, qtbot, [*SEVEN, *ONE])
     assert len(session.reading.digits) == 2
-    for place, (own, other) in enumerate([(SEVEN, ONE), (ONE, SEVEN)]):
-        session.select_digit(place)
+    for index, (own, other) in enumerate([(SEVEN, ONE), (ONE, SEVEN)]):
+        session.select_digit(index)
         qtbot.waitUntil(lambda own=own: np.array_equal(shown(window)[-1].pixels, rasterize(own)))
         drawn, cleaned = shown(window)[:2]
         assert len(drawn.faint) == len(other) and not cleaned.faint
-        name = ("first", "second")[place]
+        name = ("first", "second")[index]
         assert words(window, "Caption")[:2] == [
             f"Your drawing; the {name} digit is selected.",
             "The other digits are left out.",

@@ -202,8 +202,8 @@ def test_what_is_painted_in_parts_stands_on_the_screen_as_if_it_were_painted_as_
     view = shown(qtbot, session, 966, 706)  # 30 neurons fill the whole height
     diagram = view.diagram
     qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())
-    for place, strokes in enumerate((SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], [])):
-        if place == 1:  # the ring around the highest neuron reaches toward the words
+    for index, strokes in enumerate((SEVEN, FOUR, [[*FOUR[0], (12.0, 11.0)], FOUR[1]], [])):
+        if index == 1:  # the ring around the highest neuron reaches toward the words
             qtbot.keyClick(diagram, Qt.Key.Key_Down)
             assert diagram.neuron == (1, 0)
             qtbot.waitUntil(lambda: seen(diagram) == diagram.grab().toImage())

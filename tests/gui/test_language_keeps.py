@@ -444,7 +444,7 @@ def test_a_training_goes_on_with_every_page_open(scene: Scene, qtbot):
         for page in PAGES:
             scene.open_page(page.title)
             QApplication.processEvents()
-        said.add(tuple(window.tabs.tabText(place) for place in range(window.tabs.count())))
+        said.add(tuple(window.tabs.tabText(index) for index in range(window.tabs.count())))
         assert session.training and session.trainer.findChildren(TrainingRun) == runs
         with qtbot.waitSignal(session.epochFinished):
             pass

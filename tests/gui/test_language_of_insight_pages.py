@@ -91,9 +91,9 @@ def test_the_why_page_speaks_it(qtbot):
     assert list(untranslated(view)) == []
     session.draw(SEVEN)
     asked, said = view.findChild(QComboBox, "askedDigitComboBox"), view.findChild(QLabel, "changeSentence")
-    for place in range(asked.count()):
-        asked.setCurrentIndex(place)
-        asked.activated.emit(place)
+    for index in range(asked.count()):
+        asked.setCurrentIndex(index)
+        asked.activated.emit(index)
         qtbot.waitUntil(lambda: said.text() not in ("", tr("Looking for it.")))
         assert list(untranslated(view)) == []
     assert not english_in(view.heat.tip_of(3, 4))

@@ -216,7 +216,7 @@ def test_another_network_brings_its_own_layers_and_map(qtbot, digits):
     session.draw(SEVEN)
     session.set_model(Model(other))
     qtbot.waitUntil(lambda: panel.points.network is other)
-    assert [panel.layers.itemText(place) for place in range(panel.layers.count())] == [
+    assert [panel.layers.itemText(index) for index in range(panel.layers.count())] == [
         "Input, 784 pixels",
         "Hidden layer 1, 7 neurons",
         "Hidden layer 2, 6 neurons",

@@ -59,7 +59,7 @@ def test_the_sets_of_mnist_say_so_where_those_of_other_data_stand_beside_them(pa
     sets = panel.top.sets
 
     def listed() -> list[str]:
-        return [sets.itemText(place) for place in range(sets.count())]
+        return [sets.itemText(index) for index in range(sets.count())]
 
     assert listed() == ["Test set (10,000)", "Validation set (10,000)", "My own data…"]
     use(panel, USUAL)

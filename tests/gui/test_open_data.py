@@ -257,11 +257,11 @@ def test_a_saved_model_of_other_classes_opens_again(window, tmp_path, qtbot):
 def test_data_that_was_in_use_stays_in_the_list_and_can_be_used_again(window, tmp_path, qtbot):
     box = window.findChild(QComboBox, "dataComboBox")
     use(window, write_set(tmp_path, ("cat", "dog")), qtbot)
-    assert [box.itemText(place) for place in range(2)] == ["set.npz", "MNIST"]
+    assert [box.itemText(index) for index in range(2)] == ["set.npz", "MNIST"]
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert window.session.data.place is None
-    assert [box.itemText(place) for place in range(2)] == ["MNIST", "set.npz"]
+    assert [box.itemText(index) for index in range(2)] == ["MNIST", "set.npz"]
     box.setCurrentIndex(1)
     box.activated.emit(1)
     assert box.currentText() == "MNIST"  # until it is read and agreed to
@@ -503,5 +503,5 @@ def test_data_sets_of_one_name_are_told_apart_in_the_list(window, tmp_path, qtbo
         use(window, write_set(tmp_path / folder, ("hat", "shoe")), qtbot)
         qtbot.waitUntil(lambda: window.findChild(DataPreview) is None)
     box = window.training_panel.data
-    shown = [box.itemText(place) for place in range(box.count())]
+    shown = [box.itemText(index) for index in range(box.count())]
     assert shown[:3] == ["set.npz \N{EN DASH} new", "MNIST", "set.npz \N{EN DASH} old"]

@@ -49,16 +49,16 @@ def field(window) -> QComboBox:
 
 def listed(window) -> list[str]:
     box = field(window)
-    return [box.itemText(place) for place in range(box.count() - LAST)]
+    return [box.itemText(index) for index in range(box.count() - LAST)]
 
 
-def choose(window, place: int) -> None:
+def choose(window, index: int) -> None:
     """An entry of the list, by keys."""
     box = field(window)
     box.setFocus()
     box.showPopup()
     QTest.keyClick(box.view(), Qt.Key.Key_Home)
-    for _ in range(place):
+    for _ in range(index):
         QTest.keyClick(box.view(), Qt.Key.Key_Down)
     QTest.keyClick(box.view(), Qt.Key.Key_Return)
 

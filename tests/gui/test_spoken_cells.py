@@ -33,7 +33,7 @@ def cells_of(widget: QWidget) -> QAccessibleInterface:
 
 
 def _children(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
-    return [interface.child(place) for place in range(interface.childCount())]
+    return [interface.child(index) for index in range(interface.childCount())]
 
 
 def names(cells: QAccessibleInterface, *roles: QAccessible.Role) -> list[str]:

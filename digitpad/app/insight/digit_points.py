@@ -36,9 +36,9 @@ class DigitPoints:
         """int16 (n,): what each digit is."""
         return np.asarray(self.examples.labels[self.indices])
 
-    def picture(self, place: int) -> np.ndarray:
-        """uint8 (784,): the digit at a place of the arrays."""
-        picture: np.ndarray = self.examples.images[self.indices[place]]
+    def picture(self, index: int) -> np.ndarray:
+        """uint8 (784,): the digit at an index of the arrays."""
+        picture: np.ndarray = self.examples.images[self.indices[index]]
         return picture
 
 

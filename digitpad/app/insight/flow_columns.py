@@ -77,9 +77,9 @@ def arrange(sizes: Sequence[int], side: int, width: int, height: int, ratio: flo
     hidden = len(sizes) - 2
     if hidden:
         room = (right - picture.width) / (hidden + 0.5)
-        for place, count in enumerate(sizes[1:-1]):
+        for index, count in enumerate(sizes[1:-1]):
             block = _block(count, int(BLOCK_SHARE * room), height, ratio)
-            middle = picture.width + (place + 0.75) * room
+            middle = picture.width + (index + 0.75) * room
             columns.append(_moved(block, int(middle - block.width / 2), height))
     return [*columns, _moved(answer, right, height)]
 

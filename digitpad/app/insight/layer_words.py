@@ -28,22 +28,22 @@ class LayerWords:
     survey: LayerSurvey | None
     classes: ClassSet
 
-    def tip(self, place: int) -> str:
+    def tip(self, index: int) -> str:
         """Its name and what is remarkable about it."""
-        return self._with_remarks(self._name(place), place)
+        return self._with_remarks(self._name(index), index)
 
-    def description(self, place: int) -> str:
+    def description(self, index: int) -> str:
         """The same with what its picture shows, for who cannot see it."""
         shown = self.shown
-        said = pictures.described(shown.network, shown.layer, int(shown.order[place]), self.classes)
-        return self._with_remarks(said, place)
+        said = pictures.described(shown.network, shown.layer, int(shown.order[index]), self.classes)
+        return self._with_remarks(said, index)
 
-    def _name(self, place: int) -> str:
+    def _name(self, index: int) -> str:
         shown = self.shown
-        return pictures.neuron_name(shown.network, shown.layer, int(shown.order[place]), self.classes)
+        return pictures.neuron_name(shown.network, shown.layer, int(shown.order[index]), self.classes)
 
-    def _with_remarks(self, said: str, place: int) -> str:
-        remarks = self._remarks(place)
+    def _with_remarks(self, said: str, index: int) -> str:
+        remarks = self._remarks(index)
         return " ".join([f"{said}.", *remarks]) if remarks else said
 
     def _remarks(self, place: int) -> list[str]:

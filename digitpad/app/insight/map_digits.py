@@ -30,8 +30,8 @@ class MapPoints(Protocol):
     def read(self) -> np.ndarray:
         """int (n,): the network's answers."""
 
-    def picture(self, place: int) -> np.ndarray:
-        """uint8 (784,): that of the digit at this place of the arrays."""
+    def picture(self, index: int) -> np.ndarray:
+        """uint8 (784,): that of the digit at this index of the arrays."""
 
 
 @dataclass(frozen=True)
@@ -76,9 +76,9 @@ class MapDigits:
         """The findable digit nearest to a spot; None where none lies within reach."""
         return self._least(np.hypot(*(spots - spot).T), reach)
 
-    def beside(self, spots: np.ndarray, place: int, right: int, down: int) -> int | None:
+    def beside(self, spots: np.ndarray, index: int, right: int, down: int) -> int | None:
         """The nearest findable digit on one side of another: `right` and `down` are -1, 0 or 1, one of them 0."""
-        steps = spots - spots[place]
+        steps = spots - spots[index]
         along, aside = steps @ [right, down], np.abs(steps @ [down, right])
         return self._least(np.where((along > 2) & (aside <= along), along + aside, np.inf))
 

@@ -116,7 +116,7 @@ class PadContent:
 
     def select_strokes(self, parts: Sequence[int]) -> None:
         """Select the first digit that holds any of these strokes; where none does, keep the selected one."""
-        places = (place for place, digit in enumerate(self.reading.digits) if not set(parts).isdisjoint(digit.parts))
+        places = (index for index, digit in enumerate(self.reading.digits) if not set(parts).isdisjoint(digit.parts))
         self.selected = next(places, self.selected)
 
     def steps(self) -> DrawnDigit | PictureSteps | None:
@@ -162,6 +162,6 @@ class PadContent:
     def _latest(self) -> int:
         """The digit that was drawn on last; of a picture the first."""
         newest = len(self._strokes) - 1
-        places = [place for place, digit in enumerate(self.reading.digits) if newest in digit.parts]
+        places = [index for index, digit in enumerate(self.reading.digits) if newest in digit.parts]
         last = len(self.reading.digits) - 1 if self._strokes else 0
         return places[0] if places else max(0, last)

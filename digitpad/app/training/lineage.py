@@ -45,7 +45,7 @@ class Lineage:
     def checkpoints_up_to(self, model: Model) -> tuple[Checkpoint, ...]:
         """The checkpoints of the training that left this model, which may have been stopped between two epochs."""
         known = self.checkpoints
-        present = [place for place, checkpoint in enumerate(known) if checkpoint.network is model.network]
+        present = [index for index, checkpoint in enumerate(known) if checkpoint.network is model.network]
         if present:
             return known[: present[-1] + 1]
         return known if self.has_left(model) else ()

@@ -91,7 +91,7 @@ class Series:
         self.results: list[Result] = []
         self._stopped = False
         trials = [self._trial(name, part) for part in typed_numbers.plain(text).split(";") if part.strip()]
-        self._trials = [trial for place, trial in enumerate(trials) if trial not in trials[:place]]
+        self._trials = [trial for index, trial in enumerate(trials) if trial not in trials[:index]]
         if len(self._trials) < 2:
             raise SettingsError(
                 tr(

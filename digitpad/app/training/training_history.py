@@ -106,9 +106,9 @@ class TrainingHistory:
             self._first = None
 
     def _keep(self, always: tuple[int | None, ...]) -> None:
-        for place, report in enumerate(self.reports):
+        for index, report in enumerate(self.reports):
             if report.epoch not in always and (report.epoch + 1) % self._kept_every:
-                self.reports[place] = report.figures()
+                self.reports[index] = report.figures()
 
     # What is known
 

@@ -181,11 +181,11 @@ class ProbabilityBars(Restyled):
             pitch = min((self.width() - width) / max(1, count - 1), WIDEST_PITCH * width)
             top = round(self._figure_room())
             height = self.height() - top - round(self._digit_room())
-            columns = tuple(QRectF(round(place * pitch), top, width, height) for place in range(count))
+            columns = tuple(QRectF(round(index * pitch), top, width, height) for index in range(count))
             upright, names = self._widest_name() > width, (self.classes.names, self.classes.names)
             share, within = self.width() / count, height - 2 * NAME_GAP
             if upright and min(self._widest_name(bold=True), within) + APART <= share:
-                lefts = (round((place + 0.5) * share - width / 2) for place in range(count))
+                lefts = (round((index + 0.5) * share - width / 2) for index in range(count))
                 columns, upright = tuple(QRectF(left, top, width, height) for left in lefts), False
                 names = self._names(1, share - APART)
             elif upright:

@@ -29,7 +29,7 @@ class StepsWindow(QDialog):
         self._session = session
         self.setObjectName("drawingStepsWindow")
         self.setWindowTitle(tr("What happens to your drawing"))
-        self._columns = [_Column(f"drawingStep{place + 1}", self) for place in range(MOST)]
+        self._columns = [_Column(f"drawingStep{index + 1}", self) for index in range(MOST)]
         self._hint = text_label(tr(EMPTY), name="drawingStepsHint", wraps=True)
         self._digit = text_label(name="drawingStepsDigit", scale="figure")
         self._digit.setAccessibleName(tr("Answer"))
@@ -93,8 +93,8 @@ class StepsWindow(QDialog):
     def _update_pictures(self) -> None:
         steps = steps_of(self._session.pad)
         self._seen.setCurrentWidget(self._pictures if steps else self._hint)
-        for place, column in enumerate(self._columns if steps else ()):
-            column.show_step(steps[place] if place < len(steps) else None)
+        for index, column in enumerate(self._columns if steps else ()):
+            column.show_step(steps[index] if index < len(steps) else None)
 
     def _update_answer(self) -> None:
         """Its figures change a few times a second, not with every move of the pen."""

@@ -17,14 +17,14 @@ class Switch(WrappingRow):
         super().__init__(spacing=0, line_spacing=4)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self.buttons = QButtonGroup(self)
-        for place, button in enumerate(buttons):
-            as_segment(button, place, len(buttons))
-            self.buttons.addButton(button, place)
+        for index, button in enumerate(buttons):
+            as_segment(button, index, len(buttons))
+            self.buttons.addButton(button, index)
             self.add(button)
         buttons[0].setChecked(True)
 
 
-def as_segment(button: QPushButton, place: int, count: int) -> None:
-    """Make it one of `count` buttons in a row, the one at `place` from 0: it stays down, and joins its neighbours."""
+def as_segment(button: QPushButton, index: int, count: int) -> None:
+    """Make it one of `count` buttons in a row, the one at `index`: it stays down, and joins its neighbours."""
     button.setCheckable(True)
-    button.setProperty("segment", "first" if place == 0 else "last" if place == count - 1 else "middle")
+    button.setProperty("segment", "first" if index == 0 else "last" if index == count - 1 else "middle")

@@ -27,7 +27,7 @@ class UndoStep(QUndoCommand):
 
 def retranslate_steps(stack: QUndoStack) -> None:
     """Name all steps in the language that is spoken now."""
-    for place in range(stack.count()):
-        step = stack.command(place)
+    for index in range(stack.count()):
+        step = stack.command(index)
         if isinstance(step, UndoStep):
             step.retranslate()

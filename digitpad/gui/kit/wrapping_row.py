@@ -111,10 +111,10 @@ class WrappingRow(QWidget):
     def _place(self, line: list[_Measured], top: int, height: int) -> None:
         spare = max(0, self.width() - self._taken(line))
         left = 0
-        for place, each in enumerate(line):
+        for index, each in enumerate(line):
             width = each.width_in(self.width())
             if self._evenly:
-                share = spare // (len(line) - place)
+                share = spare // (len(line) - index)
                 width, spare = width + share, spare - share
             elif each.widget.sizePolicy().expandingDirections():
                 grown = min(width + spare, each.widget.maximumWidth())
@@ -177,14 +177,14 @@ def _on_one_line(label: QLabel) -> int:
 
 
 def lines(widths: Iterable[int], spacing: int, room: int) -> list[list[int]]:
-    """Which of these stand beside each other, by their place, as a wrapping row has them."""
+    """Which of these stand beside each other, by their index, as a wrapping row has them."""
     found: list[list[int]] = []
     right = 0
-    for place, width in enumerate(widths):
+    for index, width in enumerate(widths):
         right += spacing + width
         if found and right <= room:
-            found[-1].append(place)
+            found[-1].append(index)
         else:
-            found.append([place])
+            found.append([index])
             right = width
     return found

@@ -137,6 +137,6 @@ class Axis(pg.AxisItem):
         widest = max(self._metrics.horizontalAdvance(text) for _, text in self.places) + 8
         apart = (self.places[-1][0] - self.places[0][0]) / (len(self.places) - 1) * length / ((high - low) or 1.0)
         every = max(1, math.ceil(widest / max(1.0, apart)))
-        zero = next((place for place, (value, _) in enumerate(self.places) if value == 0), 0)
-        shown = [tick for place, tick in enumerate(self.places) if (place - zero) % every == 0]
+        zero = next((index for index, (value, _) in enumerate(self.places) if value == 0), 0)
+        shown = [tick for index, tick in enumerate(self.places) if (index - zero) % every == 0]
         return [tick for tick in shown if low <= tick[0] <= high]

@@ -79,8 +79,8 @@ class ShareChart(CrosshairPlot):
     def stops(self) -> np.ndarray:
         return np.array([point.x for point in self._points], float)
 
-    def reading(self, place: int) -> Readout:
-        point = self._points[place]
+    def reading(self, index: int) -> Readout:
+        point = self._points[index]
         return Readout(point.x, point.lines, ((point.y, theme.of(self).validation),))
 
     def _spots_to_avoid(self) -> list[QPoint]:

@@ -65,14 +65,14 @@ class Crosshair:
         self.line.setPen(line_pen(colors.strong, 1))
 
 
-def stepped(key: Qt.Key, place: int | None, count: int) -> int | None:
+def stepped(key: Qt.Key, index: int | None, count: int) -> int | None:
     """The stop, of so many, that a key goes to from this one, or from outside; None where it is no such key."""
     last = count - 1
     targets = {
-        Qt.Key.Key_Left: last if place is None else place - 1,
-        Qt.Key.Key_Right: 0 if place is None else place + 1,
-        Qt.Key.Key_PageUp: (last if place is None else place) - PAGE,
-        Qt.Key.Key_PageDown: (last if place is None else place) + PAGE,
+        Qt.Key.Key_Left: last if index is None else index - 1,
+        Qt.Key.Key_Right: 0 if index is None else index + 1,
+        Qt.Key.Key_PageUp: (last if index is None else index) - PAGE,
+        Qt.Key.Key_PageDown: (last if index is None else index) + PAGE,
         Qt.Key.Key_Home: 0,
         Qt.Key.Key_End: last,
     }

@@ -37,7 +37,7 @@ class CrosshairPlot(Plot):
         """float (n,): where the crosshair stands, from left to right."""
         raise NotImplementedError
 
-    def reading(self, place: int) -> Readout:
+    def reading(self, index: int) -> Readout:
         """What is read at one of the stops."""
         raise NotImplementedError
 
@@ -77,10 +77,10 @@ class CrosshairPlot(Plot):
         if changed:
             self.describe()
 
-    def _move_cursor(self, place: int | None) -> None:
+    def _move_cursor(self, index: int | None) -> None:
         """A person moved it here, so the card stands here as well."""
-        if place != self._cursor or (place is not None and self.card.isHidden()):
-            self.set_cursor(place)
+        if index != self._cursor or (index is not None and self.card.isHidden()):
+            self.set_cursor(index)
             self.cursorMoved.emit(self._cursor)
 
     def _draw_crosshair(self, with_card: bool | None = None) -> None:
@@ -104,7 +104,7 @@ class CrosshairPlot(Plot):
     def _spots_to_avoid(self) -> list[QPoint]:
         """Spots that the card should leave free: the dots of all readings, or of as many as matter."""
         every = max(1, len(self.stops) // 100)
-        readings = (self.reading(place) for place in range(0, len(self.stops), every))
+        readings = (self.reading(index) for index in range(0, len(self.stops), every))
         places = ((one.x, self.height_of(value)) for one in readings for value, _ in one.dots)
         return [self.spot_of(x, y).toPoint() for x, y in places if math.isfinite(y)]
 

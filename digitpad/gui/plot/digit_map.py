@@ -200,10 +200,10 @@ class DigitMap(Plot):
         spots[np.logical_or(outside, hidden)] = np.nan
         return self._marks.apart(spots)
 
-    def _spot(self, place: int) -> QPointF:
-        """Where the digit at a place of the arrays lies."""
+    def _spot(self, index: int) -> QPointF:
+        """Where the digit at an index of the arrays lies."""
         assert self._digits is not None
-        return QPointF(*self.spots(self._digits.points.places[place : place + 1])[0])
+        return QPointF(*self.spots(self._digits.points.places[index : index + 1])[0])
 
     def reach(self, everything: bool) -> tuple[Ends, Ends]:
         return (-MARGIN, 1 + MARGIN), (-MARGIN, 1 + MARGIN)
@@ -227,11 +227,11 @@ class DigitMap(Plot):
         if not self.hasFocus():
             self._look_at_place(None)
 
-    def _look_at_place(self, place: int | None) -> None:
-        if place != self._current:
-            self._current = place
+    def _look_at_place(self, index: int | None) -> None:
+        if index != self._current:
+            self._current = index
             self.viewport().setCursor(
-                Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor
+                Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
             )
             self._show_current()
             self.describe()

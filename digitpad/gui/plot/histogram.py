@@ -63,21 +63,21 @@ class WeightHistogram(CrosshairPlot):
     def stops(self) -> np.ndarray:
         return (self.edges[:-1] + self.edges[1:]) / 2
 
-    def reading(self, place: int) -> Readout:
-        return Readout(float(self.stops[place]), self._lines_of(place))
+    def reading(self, index: int) -> Readout:
+        return Readout(float(self.stops[index]), self._lines_of(index))
 
-    def said_of(self, place: int) -> str:
+    def said_of(self, index: int) -> str:
         """Such as "−0.21 to −0.16: 31 weights now, 40 at the start"."""  # noqa: RUF002
-        head, *others = self._lines_of(place)
+        head, *others = self._lines_of(index)
         return f"{head}: {', '.join(others)}"
 
-    def _lines_of(self, place: int) -> tuple[str, ...]:
-        low, high = (signed(float(self.edges[place + side])) for side in (0, 1))
+    def _lines_of(self, index: int) -> tuple[str, ...]:
+        low, high = (signed(float(self.edges[index + side])) for side in (0, 1))
         head = tr("{low} to {high}", low=low, high=high)
-        now = tr_count("{count:,} weight now", "{count:,} weights now", int(self.now[place]))
+        now = tr_count("{count:,} weight now", "{count:,} weights now", int(self.now[index]))
         if self.at_start is None:
             return head, now
-        then = tr_count("{count:,} at the start", "{count:,} at the start", int(self.at_start[place]))
+        then = tr_count("{count:,} at the start", "{count:,} at the start", int(self.at_start[index]))
         return head, now, then
 
     def description(self) -> str:

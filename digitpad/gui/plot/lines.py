@@ -60,11 +60,11 @@ class LinePlot(CrosshairPlot):
         while len(self._curves) < len(drawing.traces):
             self._curves.append(pg.PlotDataItem(antialias=True, connect="finite"))
             self.addItem(self._curves[-1])
-        for place, curve in enumerate(self._curves):
-            shown = place < len(drawing.traces)
+        for index, curve in enumerate(self._curves):
+            shown = index < len(drawing.traces)
             curve.setVisible(shown)
             if shown:
-                curve.setData(drawing.traces[place].x, drawing.traces[place].y)
+                curve.setData(drawing.traces[index].x, drawing.traces[index].y)
         self._marker.setVisible(drawing.marker is not None)
         if drawing.marker is not None and not self._marker.moving:
             self._marker.setValue(drawing.marker)
@@ -86,8 +86,8 @@ class LinePlot(CrosshairPlot):
         traces = self._drawing.traces
         return traces[0].x if traces else np.zeros(0)
 
-    def reading(self, place: int) -> Readout:
-        x, colors = float(self.stops[place]), theme.of(self)
+    def reading(self, index: int) -> Readout:
+        x, colors = float(self.stops[index]), theme.of(self)
         named = [trace for trace in self._drawing.traces if trace.name and len(trace.x)]
         values = [(trace, float(trace.y[int(np.abs(trace.x - x).argmin())])) for trace in named]
         step = (self._y[1] - self._y[0]) / 1000

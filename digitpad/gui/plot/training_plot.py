@@ -151,8 +151,8 @@ class TrainingPlot(CrosshairPlot):
             self.removeItem(self._run_curves.pop())
         while len(self._run_curves) < len(self._lines):
             self._run_curves.append(self._curve(z=0))
-        for place, (curve, line) in enumerate(zip(self._run_curves, self._lines, strict=True)):
-            curve.setZValue(-place / 100)  # the newest on top
+        for index, (curve, line) in enumerate(zip(self._run_curves, self._lines, strict=True)):
+            curve.setZValue(-index / 100)  # the newest on top
             curve.setPen(pens.run_pen(colors, line.style))
             curve.setData(np.arange(1.0, len(line.values) + 1), np.asarray(line.values, float))
 
@@ -240,8 +240,8 @@ class TrainingPlot(CrosshairPlot):
         """The present run's last epoch."""
         return len(self._own_epochs or self.stops) - 1
 
-    def reading(self, place: int) -> Readout:
-        epoch, colors = int(self.stops[place]), theme.of(self)
+    def reading(self, index: int) -> Readout:
+        epoch, colors = int(self.stops[index]), theme.of(self)
         own, others, text = self._own(epoch), self._others(epoch), self.measure.text
         lines, dots = [_where(epoch)], [(value, colors.runs[style % len(colors.runs)]) for _, value, style in others]
         if own is not None:

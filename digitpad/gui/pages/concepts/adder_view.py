@@ -119,11 +119,11 @@ class Sum(Stage):
         ]
         return rows[row]
 
-    def center(self, row: int, place: int) -> QPointF:
-        """The centre of the bit at a place of a row, as `bits` counts them."""
+    def center(self, row: int, index: int) -> QPointF:
+        """The centre of the bit at an index of a row, as `bits` counts them."""
         unit = theme.unit(self)
         tops = (18, 56, 96, 142)
-        return QPointF((84 + 42 * place) * unit, tops[row] * unit)
+        return QPointF((84 + 42 * index) * unit, tops[row] * unit)
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         unit = theme.unit(self)
@@ -136,10 +136,10 @@ class Sum(Stage):
             painter.setFont(self.font_of())
             painter.setPen(QColor(colors.muted))
             painter.drawText(QRectF(8, self.center(row, 0).y() - 12, 70 * unit, 24), LEFT, tr(name))
-            for place, bit in enumerate(self.bits(row)):
+            for index, bit in enumerate(self.bits(row)):
                 if bit is not None:
                     painter.setFont(self.font_of(theme.CAPTION if row == 0 else 1, semibold=row > 0))
-                    draw_bit(painter, self.center(row, place), (10 if row == 0 else 16) * unit, bit, colors)
+                    draw_bit(painter, self.center(row, index), (10 if row == 0 else 16) * unit, bit, colors)
         top = crisp(119 * unit)
         painter.setPen(pen(colors.strong))
         painter.drawLine(QPointF(8, top), QPointF(self.center(0, BITS).x() + 20 * unit, top))
@@ -226,8 +226,8 @@ class Circuit(Stage):
                 if self._wires[name] == live:
                     painter.setPen(pen(colors.accent if live else colors.button_border, 2 if live else 1.25))
                     painter.drawLine(self._place(name), self._place(name) + QPointF(46 * unit, 0))
-        for place, (name, *_) in enumerate(FULL_ADDER):
-            self._draw_gate(painter, colors, self._place(name), self._wires[name], place == self._gate, unit)
+        for index, (name, *_) in enumerate(FULL_ADDER):
+            self._draw_gate(painter, colors, self._place(name), self._wires[name], index == self._gate, unit)
         self._draw_ends(painter, colors, unit)
         painter.setFont(self.font_of())
         painter.setPen(QColor(colors.text))
@@ -287,10 +287,10 @@ class Circuit(Stage):
             painter.drawText(QRectF(place.x() - 30 * unit, place.y() + 14 * unit, 60 * unit, 18), CENTER, tr(name))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        for place, (name, *_) in enumerate(FULL_ADDER):
+        for index, (name, *_) in enumerate(FULL_ADDER):
             away = event.position() - self._place(name)
             if abs(away.x()) < 26 and abs(away.y()) < 18:
-                self._choose(place)
+                self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(

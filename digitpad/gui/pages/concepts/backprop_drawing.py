@@ -214,8 +214,8 @@ class Ledger(Stage):
             painter.drawText(QRectF(0, 0, right, height), RIGHT, tr(self.HEADINGS[column]))
         painter.drawText(QRectF(0, 0, 60, height), LEFT, f"{PARTIAL}C/{PARTIAL}…")
         painter.setFont(self.font_of())
-        for place, key in enumerate(keys, start=1):
-            top = place * height
+        for index, key in enumerate(keys, start=1):
+            top = index * height
             if key == self._now:
                 painter.fillRect(QRectF(0, top, self.width(), height), QColor(colors.accent_soft))
             if key[0] == "nabla_b":

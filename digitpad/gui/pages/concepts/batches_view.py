@@ -77,10 +77,10 @@ class BatchesView(IdeaView):
 
     def _arrange(self) -> None:
         figures = WrappingRow(32, 8)
-        for place, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
+        for index, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
             racer = QWidget()
             column = column_in(racer)
-            column.addWidget(Key(tr(name), partial(_racer_pen, place)))
+            column.addWidget(Key(tr(name), partial(_racer_pen, index)))
             column.addWidget(figure)
             figures.add(racer)
         self.halves.setSpacing(16)
@@ -179,17 +179,17 @@ class BatchesView(IdeaView):
         self._slot.show_in(lambda curves: curves.show_drawing(drawing))
 
 
-def _racer_pen(place: int, colors: Theme) -> QPen:
+def _racer_pen(index: int, colors: Theme) -> QPen:
     """Colour, width and dash tell the three apart."""
-    if place == 0:
+    if index == 0:
         return pen(colors.training, 1.25)
-    if place == 1:
+    if index == 1:
         return pen(colors.validation, 2.5)
     return pen(colors.runs[0], 2.5, dashed=True)
 
 
-def _racer_color(place: int, colors: Theme) -> str:
-    return (colors.training, colors.validation, colors.runs[0])[place]
+def _racer_color(index: int, colors: Theme) -> str:
+    return (colors.training, colors.validation, colors.runs[0])[index]
 
 
 class RaceMap(Landscape):

@@ -138,8 +138,8 @@ class ConceptsPanel(QWidget):
         self.list.setCurrentRow([idea.key for idea in IDEAS].index(key))
         return self.view
 
-    def _show(self, place: int) -> None:
-        idea = IDEAS[max(0, place)]
+    def _show(self, index: int) -> None:
+        idea = IDEAS[max(0, index)]
         if idea.key not in self._views:
             self._views[idea.key] = idea.build()
             self._pages.add(self._views[idea.key])

@@ -78,8 +78,8 @@ class CostView(IdeaView):
         """float (6,), 0 to 1: a copy of what is wanted for each of INPUTS."""
         return self._targets.copy()
 
-    def _set_target(self, place: int, target: float) -> None:
-        self._targets[place] = target
+    def _set_target(self, index: int, target: float) -> None:
+        self._targets[index] = target
         self._follow()
 
     def _restore(self) -> None:
@@ -154,9 +154,9 @@ class CostExamples(Stage):
         line = np.linspace(*frame.x, max(2, int(frame.area.width() / 2)))
         painter.setPen(pen(colors.validation, 2.5))
         painter.drawPolyline(frame.polyline(zip(line, neuron(self._weight, self._bias, line), strict=True)))
-        for place, (x, answer, target) in enumerate(zip(INPUTS, answers, self._targets, strict=True)):
+        for index, (x, answer, target) in enumerate(zip(INPUTS, answers, self._targets, strict=True)):
             draw_dot(painter, frame.place(x, answer), 4, colors.validation, colors.surface)
-            chosen = place == self._current and (self.hasFocus() or self._held)
+            chosen = index == self._current and (self.hasFocus() or self._held)
             draw_dot(painter, frame.place(x, target), 7, colors.accent_soft if chosen else colors.surface, colors.text)
         painter.setClipping(False)
 

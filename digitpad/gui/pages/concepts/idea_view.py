@@ -46,7 +46,7 @@ class IdeaView(QWidget):
 
 
 def _items(layout: QBoxLayout) -> list[QLayoutItem]:
-    return [item for place in range(layout.count()) if (item := layout.itemAt(place)) is not None]
+    return [item for index in range(layout.count()) if (item := layout.itemAt(index)) is not None]
 
 
 def controls(*widgets: QWidget, spacing: int = 8) -> WrappingRow:

@@ -226,10 +226,10 @@ class Plane(Stage):
 
     def _draw_corners(self, painter: QPainter, frame: Frame, colors: Theme) -> None:
         """Filled where the gate wants a 1; a cross over those that the perceptron gets wrong."""
-        for place, (pair, wanted) in enumerate(zip(PAIRS, self._wanted, strict=True)):
+        for index, (pair, wanted) in enumerate(zip(PAIRS, self._wanted, strict=True)):
             corner = frame.place(*pair)
             radius = 8 * theme.unit(self)
-            if place == self._pair:
+            if index == self._pair:
                 painter.setPen(pen(colors.accent, 2))
                 painter.drawEllipse(corner, radius + 5, radius + 5)
             draw_dot(painter, corner, radius, colors.text if wanted else colors.surface, colors.text)
@@ -266,7 +266,7 @@ class TruthTable(PairStage):
         """Left end and width of each over the whole width."""
         widths = self._widths()
         stretch = self.width() / sum(widths)
-        return [(stretch * sum(widths[:place]), stretch * width) for place, width in enumerate(widths)]
+        return [(stretch * sum(widths[:index]), stretch * width) for index, width in enumerate(widths)]
 
     def show_neuron(self, perceptron: Perceptron, wanted: tuple[int, ...], pair: int) -> None:
         """Show its answers to PAIRS beside those that are wanted; the row at index `pair` stands out."""
@@ -274,14 +274,14 @@ class TruthTable(PairStage):
         row = ", ".join(self.row(pair))
         self.describe(tr("{row}: right", row=row) if self._right(pair) else tr("{row}: wrong", row=row))
 
-    def row(self, place: int) -> tuple[str, str, str, str]:
+    def row(self, index: int) -> tuple[str, str, str, str]:
         """What stands in the row of this pair."""
-        pair = PAIRS[place]
+        pair = PAIRS[index]
         z, answer = self._perceptron.weighted_input(pair), self._perceptron.answer(pair)
-        return f"{pair[0]}  {pair[1]}", fixed(z, 1), str(answer), str(self._wanted[place])
+        return f"{pair[0]}  {pair[1]}", fixed(z, 1), str(answer), str(self._wanted[index])
 
-    def _right(self, place: int) -> bool:
-        return self._perceptron.answer(PAIRS[place]) == self._wanted[place]
+    def _right(self, index: int) -> bool:
+        return self._perceptron.answer(PAIRS[index]) == self._wanted[index]
 
     def paint(self, painter: QPainter, colors: Theme) -> None:
         height, columns = self.height() / 5, self._columns()
@@ -290,15 +290,15 @@ class TruthTable(PairStage):
         for (left, width), heading in zip(columns, self.HEADINGS, strict=True):
             painter.drawText(QRectF(left, 0, width, height), CENTER, tr(heading))
         painter.setFont(self.font_of())
-        for place in range(len(PAIRS)):
-            top = (place + 1) * height
-            if place == self._pair:
+        for index in range(len(PAIRS)):
+            top = (index + 1) * height
+            if index == self._pair:
                 painter.setPen(QColor(colors.accent_edge))
                 painter.setBrush(QColor(colors.accent_soft))
                 painter.drawRoundedRect(QRectF(1, top, self.width() - 2, height), 4, 4)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-            for (left, width), heading, text in zip(columns, self.HEADINGS, self.row(place), strict=True):
-                wrong = heading == self.ANSWER and not self._right(place)
+            for (left, width), heading, text in zip(columns, self.HEADINGS, self.row(index), strict=True):
+                wrong = heading == self.ANSWER and not self._right(index)
                 painter.setFont(self.font_of(semibold=wrong))
                 painter.setPen(QColor(colors.error if wrong else colors.text))
                 painter.drawText(QRectF(left, top, width, height), CENTER, f"{text} ✕" if wrong else text)

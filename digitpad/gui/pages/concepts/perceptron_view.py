@@ -67,9 +67,9 @@ class PerceptronView(IdeaView):
         """Which of the four pairs the inputs are."""
         return self._pair
 
-    def show_pair(self, place: int) -> None:
+    def show_pair(self, index: int) -> None:
         """Let the inputs be one of the four pairs."""
-        self._pair = place
+        self._pair = index
         self._follow()
 
     def _follow(self) -> None:

@@ -141,9 +141,9 @@ class Gallery(QAbstractScrollArea):
     def _columns_in(self, width: int) -> int:
         return max(1, (width - 2 * MARGIN + GAP) // self._pitch.width())
 
-    def thumb_rect(self, place: int) -> QRect:
-        """Where the digit at this place is shown now."""
-        row, column = divmod(place, self.columns)
+    def thumb_rect(self, index: int) -> QRect:
+        """Where the digit at this index is shown now."""
+        row, column = divmod(index, self.columns)
         pitch = self._pitch
         indent = (pitch.width() - GAP - self._thumb) // 2
         top = MARGIN + row * pitch.height() - self.verticalScrollBar().value()
@@ -248,16 +248,16 @@ class Gallery(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
 
-    def _go_to(self, place: int) -> None:
+    def _go_to(self, index: int) -> None:
         """Make a digit the current one, and scroll until all of it is visible."""
-        self._current = place
-        thumb, pitch, bar = self.thumb_rect(place), self._pitch, self.verticalScrollBar()
+        self._current = index
+        thumb, pitch, bar = self.thumb_rect(index), self._pitch, self.verticalScrollBar()
         if thumb.top() < MARGIN:
             bar.setValue(bar.value() + thumb.top() - MARGIN)
         elif (beyond := thumb.top() + pitch.height() - self.viewport().height()) > 0:
             bar.setValue(bar.value() + beyond)
         self._describe()
-        self._cells.set_current((place, 0))
+        self._cells.set_current((index, 0))
         self.viewport().update()
 
     def _choose(self) -> None:
@@ -265,10 +265,10 @@ class Gallery(QAbstractScrollArea):
         self.viewport().update()
         self.chosen.emit(self._indices[self._current])
 
-    def _hover(self, place: int | None) -> None:
-        if place != self._hovered:
-            self._hovered = place
-            shape = Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor
+    def _hover(self, index: int | None) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            shape = Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor
             self.viewport().setCursor(shape)
             self.viewport().update()
 
@@ -290,8 +290,8 @@ class Gallery(QAbstractScrollArea):
         pitch = self._pitch.height()
         first = max(0, (self.verticalScrollBar().value() - MARGIN) // pitch) * self.columns
         visible = (self.viewport().height() // pitch + 2) * self.columns
-        for place in range(first, min(len(self._indices), first + visible)):
-            self._paint_item(painter, place, colors)
+        for index in range(first, min(len(self._indices), first + visible)):
+            self._paint_item(painter, index, colors)
 
     def _paint_item(self, painter: QPainter, place: int, colors: theme.Theme) -> None:
         rect, index = self.thumb_rect(place), self._indices[place]

@@ -101,7 +101,7 @@ class RobustnessSlot(PlotSlot["PicturedChart"]):
 
     def show_curve(self, curve: Curve | None) -> None:
         """Show this curve, with its examples below where there is room; None empties the chart."""
-        points = [] if curve is None else [_point(curve, place) for place in range(len(curve.right))]
+        points = [] if curve is None else [_point(curve, index) for index in range(len(curve.right))]
 
         def show(chart: PicturedChart) -> None:
             chart.show_points(points)
@@ -149,15 +149,15 @@ class RobustnessView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(12)
-        for place, chart in enumerate(self.charts):
+        for index, chart in enumerate(self.charts):
             title = text_label(tr(chart.disturbance.name), scale="strong", wraps=True)
             cell = QVBoxLayout()
             cell.setSpacing(4)
             cell.addWidget(title)
             cell.addWidget(chart, 1)
-            grid.addLayout(cell, place // 2, place % 2)
-            grid.setRowStretch(place // 2, 1)
-            grid.setColumnStretch(place % 2, 1)
+            grid.addLayout(cell, index // 2, index % 2)
+            grid.setRowStretch(index // 2, 1)
+            grid.setColumnStretch(index % 2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(12)
@@ -207,8 +207,8 @@ class RobustnessView(QWidget):
         self._note.show_text(busy if self._busy else longest if seen else note, longest)
 
 
-def _point(curve: Curve, place: int) -> Point:
-    level, right, total = curve.disturbance.levels[place], curve.right[place], curve.total
+def _point(curve: Curve, index: int) -> Point:
+    level, right, total = curve.disturbance.levels[index], curve.right[index], curve.total
     lines = (
         WORDINGS[curve.disturbance].card(level),
         tr("{share} read right", share=words.share(right / total)),

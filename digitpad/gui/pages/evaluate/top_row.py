@@ -83,8 +83,8 @@ class TopRow(WrappingRow):
         self._chosen = other._chosen
         with QSignalBlocker(self.sets):  # slots run once, when all are listed
             self.sets.clear()
-            for place in range(other.sets.count()):
-                digits = other.sets.itemData(place)
+            for index in range(other.sets.count()):
+                digits = other.sets.itemData(index)
                 self.sets.addItem(tr(OWN) if digits is None else digits.entry, digits)
             self._name_sets()
             self.sets.setItemData(self.sets.count() - 1, tr(OWN_TIP), Qt.ItemDataRole.ToolTipRole)
@@ -131,23 +131,23 @@ class TopRow(WrappingRow):
     @property
     def _listed(self) -> list[DigitSet]:
         """In the order of the list, where nothing stands between them."""
-        return [self.sets.itemData(place) for place in range(self.sets.count() - 1)]
+        return [self.sets.itemData(index) for index in range(self.sets.count() - 1)]
 
     def _name_sets(self) -> None:
         """Those of MNIST say so where sets of other data stand beside them."""
         listed = self._listed
         others = any(each.source for each in listed)
-        for place, each in enumerate(listed):
-            self.sets.setItemText(place, each.entry_beside_others if others else each.entry)
+        for index, each in enumerate(listed):
+            self.sets.setItemText(index, each.entry_beside_others if others else each.entry)
 
     def use_folder(self, folder: Path) -> None:
         """Choose the data in a folder, which is to have the classes that the network knows now. One that is in the list
         is read anew: it may hold others by now."""
         listed = self._listed
         digits = own_digits(folder, self._classes(), listed)
-        for place, other in enumerate(listed):
+        for index, other in enumerate(listed):
             if other.place == digits.place:
-                self.sets.removeItem(place)
+                self.sets.removeItem(index)
                 break
         self._insert(digits)
         self.digitsChosen.emit(digits)
@@ -222,7 +222,7 @@ class TopRow(WrappingRow):
         beside = left - sum(self._spacing + figure.sizeHint().width() for figure in self.figures)
         room = beside if beside >= least else left
         most = min(round(WIDEST_FIELD * unit), room)
-        needed = max(self.sets.needed_width(self.sets.itemText(place)) for place in range(self.sets.count()))
+        needed = max(self.sets.needed_width(self.sets.itemText(index)) for index in range(self.sets.count()))
         self.sets.setFixedWidth(max(least, min(needed, most)))
         self.settle()
         self.sets.setToolTip(plain_text.tip(self.sets.currentText()) if self.sets.shortens else tr(TIP))

@@ -143,17 +143,17 @@ class Thumbnails(QWidget):
     def _pitch(self) -> int:
         return self._cell() + self._caption_height() + GAP
 
-    def place_rect(self, place: int) -> QRect:
-        """Where the picture at this place is painted, from 0 along the rows, without its caption."""
-        row, column = divmod(place, COLUMNS)
+    def place_rect(self, index: int) -> QRect:
+        """Where the picture at this index is painted, along the rows, without its caption."""
+        row, column = divmod(index, COLUMNS)
         left = round(column * (self.width() - self._cell()) / (COLUMNS - 1))
         return QRect(left, row * self._pitch(), self._cell(), self._cell())
 
     def _at(self, x: float, y: float) -> int | None:
         below = self._caption_height()
-        for place in range(self.shown):
-            if self.place_rect(place).adjusted(0, 0, 0, below).contains(int(x), int(y)):
-                return place
+        for index in range(self.shown):
+            if self.place_rect(index).adjusted(0, 0, 0, below).contains(int(x), int(y)):
+                return index
         return None
 
     def _cell_at(self, point: QPoint) -> Cell | None:
@@ -179,11 +179,11 @@ class Thumbnails(QWidget):
         if self._painted_for != (cell, colors):
             self._painted = [canvas.as_image(image) for image in self._paint(cell, colors)]
             self._painted_for = (cell, colors)
-        for place in range(self.shown):
-            self._paint_place(painter, place, self._painted[place], colors)
+        for index in range(self.shown):
+            self._paint_place(painter, index, self._painted[index], colors)
 
-    def _paint_place(self, painter: QPainter, place: int, image: QImage, colors: Theme) -> None:
-        ratio, rect = self.devicePixelRatioF(), self.place_rect(place)
+    def _paint_place(self, painter: QPainter, index: int, image: QImage, colors: Theme) -> None:
+        ratio, rect = self.devicePixelRatioF(), self.place_rect(index)
         line = hairline(ratio)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
@@ -191,13 +191,13 @@ class Thumbnails(QWidget):
         frame = QRect(round(rect.x() * ratio), round(rect.y() * ratio), size, size)
         painter.fillRect(frame, QColor(colors.border))
         painter.drawImage(frame.x() + line, frame.y() + line, image)
-        if place == self._current and self.hasFocus():
+        if index == self._current and self.hasFocus():
             canvas.draw_ring(painter, frame, round(2 * ratio), colors.accent)
         painter.restore()
         if self._captions:
             painter.setPen(QColor(colors.text))
             below = QRect(rect.x() - GAP // 2, rect.bottom() + 1, rect.width() + GAP, self._caption_height())
-            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._captions[place])
+            painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._captions[index])
 
     # mouse and keys
 
@@ -237,10 +237,10 @@ class Thumbnails(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _move_to(self, place: int) -> None:
-        self._current = place
+    def _move_to(self, index: int) -> None:
+        self._current = index
         self._describe()
-        self._cells.set_current((place, 0))
+        self._cells.set_current((index, 0))
         self.update()
 
     def _describe(self) -> None:

@@ -199,9 +199,9 @@ class CheckpointCurve(QWidget):
         self._hint = tr(HINT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_checkpoints(self, accuracies: Sequence[float | None], place: int, hint: str) -> None:
+    def show_checkpoints(self, accuracies: Sequence[float | None], index: int, hint: str) -> None:
         """One accuracy (0 to 1, None where it is not known) for each place of the slider."""
-        self.accuracies, self.place, self._hint = list(accuracies), place, hint
+        self.accuracies, self.place, self._hint = list(accuracies), index, hint
         self.update()
 
     def sizeHint(self) -> QSize:

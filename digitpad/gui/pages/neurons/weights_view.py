@@ -310,10 +310,10 @@ class WeightsView(QWidget):
         if not self._shown.shows_output:
             self._undo_stack.push(SwitchStep(self._session, self.layer, self.neuron, gain, drag))
 
-    def _lay_on_pad(self, place: int) -> None:
+    def _lay_on_pad(self, index: int) -> None:
         survey = self._sample.of_layer(self._shown)
         if survey is not None and self._sample.survey is not None:  # else it may be of other data
-            self._session.show_test_digit(index=int(survey.strongest[self.neuron, place]))
+            self._session.show_test_digit(index=int(survey.strongest[self.neuron, index]))
 
     # what is said
 

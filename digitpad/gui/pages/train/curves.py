@@ -126,10 +126,10 @@ class Curves(QWidget):
         chosen, both = self.tools.chosen, self._side_by_side or self.tools.stacked.isChecked()
         for widget in (self.tools, self.runs, *self._slots.values(), *self._legends.values()):
             self._layout.removeWidget(widget)
-        for place, (measure, slot) in enumerate(self._slots.items()):
+        for index, (measure, slot) in enumerate(self._slots.items()):
             legend, shown = self._legends[measure], both or measure is chosen
-            column = place if self._in_columns else 0
-            down = LOWER_LEGEND - LEGENDS if self.tools.stacked.isChecked() and place else 0
+            column = index if self._in_columns else 0
+            down = LOWER_LEGEND - LEGENDS if self.tools.stacked.isChecked() and index else 0
             if shown:
                 self._layout.addWidget(legend, LEGENDS + down, column, Qt.AlignmentFlag.AlignVCenter)
                 self._layout.addWidget(slot, PLOT + down, column, 1, 1 if self._in_columns else 2)
@@ -149,9 +149,9 @@ class Curves(QWidget):
         """Say what to do in one plot alone where both are visible."""
         both = self._side_by_side or self.tools.stacked.isChecked()
         switched_off = self.runs.list.count() > 0 and not self.shown_runs
-        for place, plot in enumerate(self.plots):
+        for index, plot in enumerate(self.plots):
             note = tr("No run is ticked in the list.") if switched_off else plot.usual_note
-            plot.show_note(note if place == 0 or not both else "")
+            plot.show_note(note if index == 0 or not both else "")
 
     def _place_tools(self) -> None:
         """Put the tools at the end of a legend's line, the accuracy's if the plots stand side by side, or into a line

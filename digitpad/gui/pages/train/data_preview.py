@@ -150,8 +150,8 @@ def _under_names(loaded: LoadedData, classes: ClassSet) -> LoadedData:
 def _strip(images: np.ndarray, side: int, colors: theme.Theme) -> QIcon:
     """Pictures, uint8 (n, 784), beside each other on one paper."""
     strip = np.zeros((28, EXAMPLES * (28 + GAP)), np.uint8)
-    for place, image in enumerate(images):
-        left = place * (28 + GAP)
+    for index, image in enumerate(images):
+        left = index * (28 + GAP)
         strip[:, left : left + 28] = image.reshape(28, 28)
     scaled = canvas.ink_pixels(strip, colors).scaledToHeight(side, Qt.TransformationMode.SmoothTransformation)
     return QIcon(QPixmap.fromImage(scaled))

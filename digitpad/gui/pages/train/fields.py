@@ -165,7 +165,7 @@ def combo_box(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
 
 def choose(box: QComboBox, value: object, text: str = "") -> None:
     """Show the choice with this data. One that is not there is added as `text`, in place of the last one added."""
-    places = [place for place in range(box.count()) if box.itemData(place) == value]
+    places = [index for index in range(box.count()) if box.itemData(index) == value]
     if not places and text:
         if box.property("added"):
             box.removeItem(box.count() - 1)

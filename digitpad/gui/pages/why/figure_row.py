@@ -49,8 +49,8 @@ class FigureRow(WrappingRow):
         figures = (
             [] if reasons is None else [reasons.speaks_for, reasons.speaks_against, reasons.score, reasons.without_ink]
         )
-        for place, label in enumerate(self._values):
-            label.setText(signed(figures[place]) if figures else "\N{EN DASH}")
+        for index, label in enumerate(self._values):
+            label.setText(signed(figures[index]) if figures else "\N{EN DASH}")
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance("+000.00"))
 
 
