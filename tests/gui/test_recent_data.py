@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from digitpad import data_files
 from digitpad.gui.app import create_main_window
 from digitpad.gui.pages.train.data_preview import DataPreview
 from digitpad.gui.preferences import DATA, Preferences
@@ -111,6 +112,18 @@ def test_data_that_does_not_open_any_more_is_said_and_leaves_the_list(start, qtb
     assert "signs.npz" in strip_of(window).text and strip_of(window).isVisible()
     assert listed(window) == ["letters.npz", "MNIST"] and field(window).currentText() == "letters.npz"
     assert window.session.data.place == letters and Preferences().recent(DATA) == [letters]
+
+
+def test_data_for_which_there_is_not_enough_memory_stays_in_the_list(start, qtbot, tmp_path, monkeypatch):
+    def load(_path):
+        raise MemoryError
+
+    Preferences().add_recent(DATA, tmp_path / "letters.npz")
+    monkeypatch.setattr(data_files, "load", load)
+    window = start()
+    choose(window, 1)
+    qtbot.waitUntil(lambda: "not enough memory" in strip_of(window).text)
+    assert listed(window) == ["MNIST", "letters.npz"]
 
 
 def test_nobody_looks_at_the_start_whether_recent_data_is_still_there(start, tmp_path, monkeypatch):
