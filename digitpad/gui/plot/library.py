@@ -1,39 +1,51 @@
-"""Loads pyqtgraph without holding up the window: in a thread, once the first picture stands on the screen.
+"""Loads pyqtgraph without holding up the window: piece by piece between its events, once the first picture stands on
+the screen, and the largest piece while the pen rests.
 
-Its import takes about half a second. Whatever needs it earlier asks the application's `Loader` to be called when it is
-there; what is built then takes tens of milliseconds, so it is built between two strokes of the pen and not during one.
+A thread would hold it up less, but is not safe. The import makes hundreds of types, and before Python 3.12 PySide
+keeps them in a table that Qt reads without Python's lock, as for each widget that gets its style: a window whose table
+grew in that moment crashed, one start in thousands.
+
+Whatever needs it earlier asks the application's `Loader` to be called when it is there. What is built then takes tens
+of milliseconds, so it is built between two strokes of the pen and not during one.
 """
 
 from __future__ import annotations
 
+import importlib
 import sys
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from digitpad.message import tr
 
 AFTER_PICTURE = 100  # milliseconds that belong to whoever begins to draw at once
 WITHOUT_PICTURE = 2_000  # milliseconds until it is loaded for a window that nobody shows
-# Seconds after which the import hands over Python's lock. Each array that an answer to the pen computes waits
-# for it: with the usual millisecond, 22 ms a move at the 99th percentile; with this, 12 (tests/benchmarks/startup.py).
-SWITCH_INTERVAL = 0.0001
+PIECE = 0.001  # seconds of what is done between two events
 PEN_RESTS = 150
+# What pyqtgraph imports. Of Qt it asks for every name, and the type of each is only made then.
+_OF_PYTHON = (
+    "xml.etree.ElementTree",
+    "importlib.resources",
+    "cProfile",
+    "pydoc",
+    "multiprocessing.connection",
+    "colorama",
+)
+_OF_QT = "QtCore", "QtGui", "QtWidgets", "QtSvg", "QtTest", "QtOpenGL", "QtOpenGLWidgets"
 
 
 def is_loaded() -> bool:
-    """Whether all of pyqtgraph has been imported; then plots may be built at once."""
-    module = sys.modules.get("pyqtgraph")
-    return module is not None and not getattr(module.__spec__, "_initializing", False)
+    """Whether pyqtgraph has been imported; then plots may be built at once."""
+    return "pyqtgraph" in sys.modules
 
 
 def load() -> None:
-    """Import pyqtgraph in the calling thread; the program's exception hooks stay. Raises ImportError."""
+    """Import pyqtgraph, in the GUI thread; the program's exception hooks stay. Raises ImportError."""
     hooks = sys.excepthook, threading.excepthook
     try:
         import pyqtgraph
@@ -43,22 +55,34 @@ def load() -> None:
     pyqtgraph.setConfigOption("mouseRateLimit", -1)
 
 
+def _preparations() -> Iterator[None]:
+    """Does what the import would do at once, in steps of about a millisecond each."""
+    for name in (*_OF_PYTHON, *(f"PySide6.{module}" for module in _OF_QT)):
+        try:
+            module = importlib.import_module(name)
+        except ImportError:  # pyqtgraph does without, or says what it misses
+            continue
+        yield
+        for entry in dir(module) if name.startswith("PySide6") else ():
+            getattr(module, entry, None)
+            yield
+
+
 class Loader(QObject):
     """The application's one loader; `of_application` returns it. Lives in the GUI thread."""
 
-    _ended = Signal(str)  # sent by the thread: "" or why it failed
-
     def __init__(self, app: QApplication, pen_rests: int = PEN_RESTS) -> None:
-        """`pen_rests`: milliseconds without a move of the pen in which a plot may be built."""
+        """`pen_rests`: milliseconds without a move of the pen, after which pyqtgraph is imported or a plot built."""
         super().__init__(app)
         self._pen_rests = pen_rests
-        self._thread: threading.Thread | None = None
+        self._steps: Iterator[None] | None = None  # of `_preparations`
         self._failure = ""
         self._pen_moved = -pen_rests / 1000
         self._waiting: list[tuple[QObject, Callable[[str], None]]] = []
+        self._piece = QTimer(self, singleShot=True)
+        self._piece.timeout.connect(self._prepare)
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._serve_next)
-        self._ended.connect(self._on_end)
 
     @classmethod
     def of_application(cls) -> Loader:
@@ -83,35 +107,38 @@ class Loader(QObject):
             _FirstPicture(window, self.begin)
 
     def begin(self) -> None:
-        """Load in the background; a second call changes nothing."""
-        if self._thread is None and not is_loaded():
-            self._thread = threading.Thread(target=self._load, name="plots")
-            self._thread.start()
+        """Load it, from now on between the events; a second call changes nothing."""
+        if self._steps is None and not is_loaded():
+            self._steps = _preparations()
+            self._piece.start(0)
 
     def let_pen_rest(self) -> None:
         """The pen has moved: what waits to be built waits a little longer."""
         self._pen_moved = time.monotonic()
 
-    def _load(self) -> None:
-        failure = ""  # at its usual priority: it holds Python's lock, which the window waits for
-        usual = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_INTERVAL)
+    @property
+    def _pen_moves(self) -> bool:
+        return time.monotonic() - self._pen_moved < self._pen_rests / 1000
+
+    def _prepare(self) -> None:
+        assert self._steps is not None
+        ends = time.perf_counter() + PIECE
+        for _ in self._steps:
+            if time.perf_counter() > ends:
+                self._piece.start(0)
+                return
+        if self._pen_moves:
+            self._piece.start(self._pen_rests)
+            return
         try:
             load()
         except ImportError as error:
-            failure = tr("The plots cannot be shown: {why}. Installing digitpad again helps.", why=error)
-        finally:
-            sys.setswitchinterval(usual)
-        with suppress(RuntimeError):  # the application has ended meanwhile
-            self._ended.emit(failure)
-
-    def _on_end(self, failure: str) -> None:
-        self._failure = failure
+            self._failure = tr("The plots cannot be shown: {why}. Installing digitpad again helps.", why=error)
         self._next.start(0)
 
     def _serve_next(self) -> None:
         """One at a time, so that the window gets its turn between two."""
-        if time.monotonic() - self._pen_moved < self._pen_rests / 1000:
+        if self._pen_moves:
             self._next.start(self._pen_rests)
             return
         while self._waiting:
