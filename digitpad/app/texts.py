@@ -1,6 +1,6 @@
 """Numbers and little words as texts write them: signs, decimals. Plain Python, no windows.
 
-Numbers have the signs of the language that is spoken (digitpad/message.py).
+Numbers have the signs of the current language (digitpad/message.py).
 """
 
 from __future__ import annotations

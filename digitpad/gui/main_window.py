@@ -238,9 +238,8 @@ class MainWindow(QMainWindow):
         """Show the welcome at the very first start, unless there is something else to say."""
         if self._preferences.geometry is None and self._strip.isHidden():
             guide = tr("Guide"), lambda: show_guide(self, self.session, self.tabs.open_page)
-            classes = self.session.classes
-            brief = guide_texts.first_step(classes)
-            self._strip.show_message("info", guide_texts.welcome(classes), [guide], brief=brief)
+            whole, brief = guide_texts.welcome(self.session.classes), guide_texts.first_step(self.session.classes)
+            self._strip.show_message("info", whole, [guide], brief=brief)
 
     def offer_leftovers(self, leftovers: list[RecoveryFile]) -> None:
         """Ask about what ended programs left behind, one after the other, newest first."""
@@ -253,7 +252,7 @@ class MainWindow(QMainWindow):
     # Looks
 
     def _build_again(self) -> None:
-        """Build the window again in the language that is spoken now; what holds more than a text keeps its state."""
+        """Build the window again in the current language; what holds more than a text keeps its state."""
         self.session.runs.follow_language()
         retranslate_steps(self.undo_stack)
         self._strip.retranslate()

@@ -94,7 +94,7 @@ class Preferences:
         self._set("geometry", geometry)
 
     def recent(self, kind: str) -> list[Path]:
-        """What of this one of MOST_RECENT was used last, newest first. Whether it is still there nobody has looked."""
+        """What was used last of this one of MOST_RECENT, newest first; some of it may be gone."""
         texts = stored_recipe.json_value(self._value(_recent_key(kind), ""))
         found = [_path(text) for text in texts] if isinstance(texts, list) else []
         return [path for path in found if path is not None][: MOST_RECENT[kind]]

@@ -88,30 +88,28 @@ def test_a_model_that_is_named_at_the_start_answers(model):
     window.close()
 
 
-@pytest.mark.parametrize("command", [["open"], []])
-def test_the_command_line_opens_a_file_with_and_without_its_command(monkeypatch, picture, command):
-    opened: list[str | None] = []
+@pytest.fixture
+def opened(monkeypatch) -> list[str | None]:
+    """The files that the program was started with, in place of its windows; None for a start without."""
+    files: list[str | None] = []
 
     def run(file: str | None = None) -> int:
-        opened.append(file)
+        files.append(file)
         return 0
 
     monkeypatch.setattr(app, "run", run)
     monkeypatch.setenv("DISPLAY", ":0")
+    return files
+
+
+@pytest.mark.parametrize("command", [["open"], []])
+def test_the_command_line_opens_a_file_with_and_without_its_command(opened, picture, command):
     assert cli.main([*command, str(picture)]) == 0
     assert cli.main(command) == 0
     assert opened == [str(picture), None]
 
 
-def test_a_desktop_whose_session_begins_anew_opens_the_window(monkeypatch):
-    opened: list[str | None] = []
-
-    def run(file: str | None = None) -> int:
-        opened.append(file)
-        return 0
-
-    monkeypatch.setattr(app, "run", run)
-    monkeypatch.setenv("DISPLAY", ":0")
+def test_a_desktop_whose_session_begins_anew_opens_the_window(opened):
     assert cli.main(["-session", "10aa83_1764518400_1"]) == 0  # as Qt has asked for it
     assert opened == [None]
 

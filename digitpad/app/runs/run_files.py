@@ -76,8 +76,8 @@ class RunFiles:
 
     def write_decision(self, run: Run, names: Collection[str]) -> Run:
         """Keep those fields of a run that a person has decided on here, `names` of `DECIDED`. The others stay as in the
-        file, where another window may have changed them. Returns the run as it is kept, with texts in the language
-        that is spoken here. Raises OSError as `write` does."""
+        file, where another window may have changed them. Returns the run as it is kept, with texts in the current
+        language. Raises OSError as `write` does."""
         kept = run
         with suppress(Unreadable, RunFileError):
             there = parsed(self._record(run.key))

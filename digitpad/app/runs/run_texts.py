@@ -46,8 +46,8 @@ def describe(recipe: Recipe, changes: Iterable[RateChange] = (), data: str = "")
 
 
 def in_this_language(run: Run) -> Run:
-    """The run with title and settings in the language that is spoken now; a title that the person gave it stays, and so
-    do the texts of a run whose recipe is not known."""
+    """The run with title and settings in the current language; a title that the person gave it stays, and so do
+    the texts of a run whose recipe is not known."""
     if run.recipe is None:
         return run
     own = title(run.recipe) if run.titled_by_recipe else run.title

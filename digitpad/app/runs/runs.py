@@ -255,7 +255,7 @@ class Runs:
             self._decide(key, title=title, titled_by_recipe=False)
 
     def follow_language(self) -> None:
-        """Put titles and settings in the language that is spoken now."""
+        """Put titles and settings in the current language."""
         self._runs = [run_texts.in_this_language(run) for run in self._runs]
         self.on_change()
 

@@ -86,7 +86,7 @@ class MessageStrip(Restyled):
             QWidget.setTabOrder(before, after)
 
     def retranslate(self) -> None:
-        """In the language that is spoken now."""
+        """Show everything in the current language."""
         text = retranslated(self._said)
         self._text.setText(text)
         self._brief.setText(retranslated(self._briefly))

@@ -21,12 +21,12 @@ class UndoStep(QUndoCommand):
         self.setText(name)
 
     def retranslate(self) -> None:
-        """In the language that is spoken now; the stack does not announce it."""
+        """Name it in the current language; the stack does not emit its signals."""
         self.setText(retranslated(self._name))
 
 
 def retranslate_steps(stack: QUndoStack) -> None:
-    """Name all steps in the language that is spoken now."""
+    """Name all steps in the current language."""
     for index in range(stack.count()):
         step = stack.command(index)
         if isinstance(step, UndoStep):

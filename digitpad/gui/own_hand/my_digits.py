@@ -167,8 +167,8 @@ class MyDigits(QDialog):
             self._own_hand.follow_file()
 
     def _choose_hand(self) -> None:
-        """The one that stands in the field. When the window is put away for one in another language, its field loses
-        the keyboard too: then it names a hand in a language that is spoken no more, and nobody has typed it."""
+        """The one that stands in the field. When the window makes way for one in another language, its field loses the
+        keyboard too: then it names a hand in the language before, and nobody has typed it."""
         field = self.hand.lineEdit()
         assert field is not None
         field.setModified(False)

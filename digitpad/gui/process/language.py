@@ -38,7 +38,7 @@ def _of_system() -> str:
 
 
 def use(app: QCoreApplication, choice: str) -> str:
-    """Speak this language, or that of the system, from now on; Qt's own dialogs speak it too.
+    """Translate into this language, or that of the system, from now on, Qt's own dialogs too.
 
     Returns an empty text, or where its file is damaged, and English is spoken, the sentence that says so.
     """
