@@ -29,6 +29,7 @@ CROSSING = mark("Its lines cross too often.")
 UNKNOWN = mark("No digit is shaped like this.")
 
 _INK = 100  # of 255; fainter pixels are a stroke's soft edge
+_DIP_INSIDE, _DIP_OUTSIDE = 4, 2  # pixels
 _CORE = 200  # lines that are close together stay apart where only the middle of a stroke counts
 
 
@@ -126,7 +127,8 @@ def refusal(image: Bytes, found: float, rejection: Rejection | None) -> Refusal 
 
 def impossible_shape(image: Bytes) -> str | None:
     """Why no digit has this shape, whatever a network thinks; None if one may. The bounds leave real digits alone: of
-    MNIST's first 50,000, 12 are over that of filled ink, one is over that of crossings, and none over another."""
+    MNIST's first 50,000, 12 are over that of filled ink, three dip like a heart, one is over the bound of crossings, and
+    none over another."""
     ink = image >= _INK
     height, width = _size(ink)
     if max(height, width) <= 6:
@@ -138,6 +140,8 @@ def impossible_shape(image: Bytes) -> str | None:
         return UNKNOWN
     if _most_crossings(image >= _CORE) > 5:
         return CROSSING
+    if _dips_from_above(ink):
+        return UNKNOWN
     return FILLED if _inner_share(ink) > 0.35 else None
 
 
@@ -191,6 +195,30 @@ def _holes(ink: NDArray[np.bool_], components: int) -> int:
     diagonal = (filled == 2) & (quads[0] == quads[3])
     euler = (np.sum(filled == 1) - np.sum(filled == 3) - 2 * np.sum(diagonal)) // 4
     return int(components - euler)
+
+
+def _dips_from_above(ink: NDArray[np.bool_]) -> bool:
+    """Whether a closed line comes down between two bows, inside and outside, as in a heart. Where an end of the line
+    of a 0 hangs into it, it dips inside alone; where both ends stand up, outside alone."""
+    rows = np.flatnonzero(ink.any(axis=1))
+    tops = np.where(ink.any(axis=0), ink.argmax(axis=0), len(ink))
+    if not len(rows) or _dip(tops) < _DIP_OUTSIDE:
+        return False
+    around = np.pad(~ink, 1, constant_values=True)
+    holes = [hole - 1 for hole in members(around) if hole.min() > 0]
+    hole = max(holes, key=len, default=None)
+    if hole is None or np.ptp(hole[:, 0]) < 0.5 * len(rows):
+        return False
+    left, right = hole[:, 1].min(), hole[:, 1].max() + 1
+    inside = np.full(right - left, len(ink))
+    np.minimum.at(inside, hole[:, 1] - left, hole[:, 0])
+    return _dip(inside) >= _DIP_INSIDE and _dip(tops[left:right]) >= _DIP_OUTSIDE
+
+
+def _dip(tops: NDArray[np.int64]) -> int:
+    """How far a line falls between two higher places, in pixels; given its row in each column."""
+    before, after = np.minimum.accumulate(tops), np.minimum.accumulate(tops[::-1])[::-1]
+    return int((tops - np.maximum(before, after)).max())
 
 
 def _most_crossings(ink: NDArray[np.bool_]) -> int:

@@ -33,6 +33,11 @@ BLOCK = [[(x, y) for y in range(0, 41, 2) for x in ((0, 40) if y % 4 else (40, 0
 RINGS = [circle(50), circle(15)]
 GRID = [[(0, y), (60, y)] for y in (0, 20, 40, 60)] + [[(x, 0), (x, 60)] for x in (0, 20, 40, 60)]
 TRIANGLE = [[(0, 60), (30, 0), (60, 60), (0, 60)]]
+HEART = [[(50, 30), (32, 2), (5, 8), (2, 42), (50, 100), (98, 42), (95, 8), (68, 2), (50, 30)]]
+ZEROS = {
+    "whose end hangs into it": [[(45, 45), (50, 0), (10, 20), (0, 60), (45, 100), (90, 60), (80, 15), (50, 0)]],
+    "whose ends cross and stand up": [[(70, -12), (40, 8), (2, 40), (40, 100), (88, 50), (60, 12), (25, -14)]],
+}
 ONE = [[(3.0, 0.0), (0.0, 80.0)]]
 SLANTED_ONE = [[(50.0, 0.0), (0.0, 55.0)]]
 
@@ -52,6 +57,7 @@ def unmoved(last_evidence: float) -> Network:
         (SLANTED, rules.DASH),
         ([[(x, 0.0)] for x in (0.0, 20.0, 40.0)], rules.UNKNOWN),
         (BLOCK, rules.FILLED),
+        (HEART, rules.UNKNOWN),
     ],
 )
 def test_what_no_digit_can_be_is_refused_however_sure_the_network_is(strokes, reason):
@@ -74,6 +80,11 @@ def test_where_the_network_sees_little_of_any_digit_the_reason_follows_the_shape
 @pytest.mark.parametrize("strokes", [ONE, SLANTED_ONE, [circle(40)], [[(0, 0), (40, 2), (15, 60)]]])
 def test_simple_digits_have_possible_shapes(strokes):
     assert impossible_shape(rasterize(strokes)) is None
+
+
+@pytest.mark.parametrize("name", ZEROS)
+def test_a_zero_whose_line_begins_or_ends_beyond_it_is_no_heart(name):
+    assert impossible_shape(rasterize(ZEROS[name])) is None
 
 
 def test_almost_no_real_digit_has_an_impossible_shape(mnist):
