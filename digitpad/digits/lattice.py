@@ -25,6 +25,7 @@ Judged = Callable[[Group], Prediction | None]
 
 DIGIT, MINUS, MARK, STRAY = "digit", "minus", "mark", "stray"
 PLAIN = "plain"  # a digit as a network sees it that cannot tell digits from other things
+OTHER = "other"  # what the network takes for no digit
 
 # All lengths are shares of the height of the row's digits.
 _OVER, _NEAR = 0.6, 0.35  # one part over so much of the other's width, and so near: one digit for sure
@@ -141,7 +142,7 @@ class RowLattice:
         before = self._of_atoms[at - 1] if at else None
         after = self._of_atoms[at + 1] if at + 1 < len(self._atoms) else None
         found = [Candidate(at, at + 1, DIGIT, atom, self._geometry(at, at + 1))]
-        if after is not None and signs.may_be_minus(box, before, after, self.frame):
+        if len(atom) == 1 and after is not None and signs.may_be_minus(box, before, after, self.frame):
             features = tuple(signs.minus_features(box, after, self.frame))
             found.append(Candidate(at, at + 1, MINUS, atom, features))
         if (
@@ -226,12 +227,9 @@ def as_weighed(candidate: Candidate, prediction: Prediction | None) -> tuple[str
     apart = (float(p[4]), float(p[5])) if several else (0.0, 0.0)  # what people write in parts that do not touch
     if prediction.margin is None:
         return PLAIN, apart
-    return DIGIT, (
-        *apart,
-        min(max(prediction.margin, -6.0), 0.0),
-        min(max(prediction.margin, 0.0), 6.0),
-        float(prediction.rejected),
-    )
+    if prediction.rejected:
+        return OTHER, ()
+    return DIGIT, (*apart, min(max(prediction.margin, 0.0), 6.0))
 
 
 def linked(members: Sequence[int], link: Callable[[int, int], bool]) -> list[Group]:
@@ -258,15 +256,16 @@ def _frame(boxes: Sequence[Box]) -> SignFrame:
 # In the order of the features: what the network saw and `_geometry`, or those in `signs`.
 WEIGHTS = {
     DIGIT: (
-        1.34, 1.21, 1.17, 0.46, -1.55,
-        -1.52, -3.18, 1.57, -3.02, -3.98, -0.58, -4.82, -5.25, -0.6, 0.68, 1.87, -2.88,
+        0.3, 1.23, 0.66,
+        -2.26, -2.09, 2.25, -3.53, -4.62, -0.09, -6.31, -5.13, 0.58, 0.46, 2.34, -2.55,
     ),
+    OTHER: (-2.92, -0.05, -0.33, -5.16, -2.01, -2.08, -6.08, -4.36, -0.04, 1.52, 1.09, -2.29),
     PLAIN: (
-        3.32, 2.18,
-        0.71, -4.3, 1.66, -3.87, -5.66, -0.47, -6.42, -6.82, -1.54, -1.15, 1.16, -2.39,
+        2.1, 1.45,
+        1.88, -4.09, 2.22, -4.06, -7.03, -0.76, -7.63, -5.67, -0.3, -1.34, 1.39, -2.23,
     ),
-    MINUS: (1.54, 0.11, 0.1, 0.29, 0.64),
-    MARK: (3.86, -1.57, -0.23, 0.08, 0.82),
-    STRAY: (-1.79, -2.4, 2.88),
+    MINUS: (0.68, -2.39, -3.12, 0.95, -1.89),
+    MARK: (3.92, -0.51, 0.12, 0.06, 1.25),
+    STRAY: (-1.92, -3.78, 2.29),
 }  # fmt: skip
 _SEEN = 2  # of the weights of plain digits: what the network sees

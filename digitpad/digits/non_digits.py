@@ -38,6 +38,12 @@ def non_digit_examples(
     return Examples(images, np.full(n, NO_CLASS, np.int16))
 
 
+def non_digit_strokes(rng: Random) -> list[Floats]:
+    """A letter, a shape or a sign that nobody uses, of strokes (n, 2) with y down, about a unit high."""
+    draw = (_letter, _shape, _sign)[rng.integers(3)]
+    return by_hand(draw(rng), rng)
+
+
 def by_hand(drawing: Drawing, rng: Random) -> list[Floats]:
     """The strokes turned, slanted, stretched and bent smoothly, each a little out of its place."""
     turn, slant = rng.normal(0, 0.14), rng.normal(0.1, 0.15)

@@ -2,8 +2,9 @@
 
     python -m tests.benchmarks.fit_grouping [--drawings 4000] [--seed 1] [--digits DIGITS.jsonl]
 
-The material is synthetic: single digits, at times with a stray dot, numbers, numbers with signs, pairs. A conditional
-random field is fitted: the logarithm of the probability of the right cut among all cuts is made as large as it gets.
+The material is synthetic: single digits, at times with a stray dot, numbers, numbers with signs, pairs, digits whose
+strokes broke, numbers whose digits touch or overlap, and digits beside what is none. A conditional random field is
+fitted: the logarithm of the probability of the right cut among all cuts is made as large as it gets.
 Digits that real people drew are for scoring only (`tests.benchmarks.reading`); none may be given here.
 """
 
@@ -21,16 +22,19 @@ from numpy.typing import NDArray
 from digitpad.digits import lattice
 from digitpad.digits.ink import rasterize
 from digitpad.digits.lattice import DIGIT, MARK, MINUS, STRAY, Candidate, RowLattice, as_weighed
+from digitpad.digits.non_digits import non_digit_strokes
 from digitpad.digits.parts import Part
 from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.digits.rows import Row
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from tests.digits import lines_material
-from tests.digits.numbers_material import HEIGHT, PenDigit, PenNumber, number, numbers, pen_digits
+from tests.digits.numbers_material import GAPS, HEIGHT, PenDigit, PenNumber, number, numbers, pen_digits
 
+OTHER_SIGN = "x"
 SIGNS = {"-": MINUS, ".": MARK, ",": MARK}
-SHARES = {"single": 0.5, "numbers": 0.3, "signed": 0.15, "pairs": 0.05}
+SHARES = {"single": 0.4, "numbers": 0.25, "signed": 0.15, "pairs": 0.05, "broken": 0.2, "others": 0.15, "close": 0.15}
+CLOSE = (-0.1, 0.06)
 STRAY_OWNER = -1
 EPOCHS, BATCH, RATE, DECAY = 30, 64, 0.05, 1e-4
 Floats = NDArray[np.float64]
@@ -63,7 +67,67 @@ def drawings(digits: Sequence[PenDigit], n: int, seed: int) -> list[PenNumber]:
     made = [_single(digits[int(i)], rng) for i in rng.integers(len(digits), size=counts["single"])]
     made += numbers(digits, counts["numbers"], seed)
     made += lines_material.signed(digits, counts["signed"], seed)
-    return made + lines_material.pairs(digits, counts["pairs"], seed)
+    made += lines_material.pairs(digits, counts["pairs"], seed)
+    made += [_broken(_few(digits, 3, rng), rng) for _ in range(counts["broken"])]
+    made += [_few(digits, 4, rng, CLOSE) for _ in range(counts["close"])]
+    return made + [_beside_another(_few(digits, 3, rng), rng) for _ in range(counts["others"])]
+
+
+def _few(
+    digits: Sequence[PenDigit], most: int, rng: np.random.Generator, gaps: tuple[float, float] = GAPS
+) -> PenNumber:
+    return number([digits[i] for i in rng.integers(len(digits), size=rng.integers(1, most + 1))], rng, gaps)
+
+
+def _broken(whole: PenNumber, rng: np.random.Generator) -> PenNumber:
+    """The pen was lifted, or lost contact, within some strokes: they are two, with a small gap or none."""
+    strokes, owners = [], []
+    for stroke, owner in zip(whole.strokes, whole.owners, strict=True):
+        line = np.asarray(stroke)
+        travelled = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
+        pieces = [line]
+        if travelled[-1] > 0.8 * HEIGHT and rng.random() < 0.5:
+            place, gap = travelled[-1] * rng.uniform(0.2, 0.8), HEIGHT * rng.choice([0.0, rng.uniform(0, 0.1)])
+            pieces = [line[travelled <= place - gap / 2], line[travelled >= place + gap / 2]]
+        pieces = [piece for piece in pieces if len(piece)]
+        strokes += [[(float(x), float(y)) for x, y in piece] for piece in pieces]
+        owners += [owner] * len(pieces)
+    return PenNumber(whole.text, strokes, tuple(owners))
+
+
+def _beside_another(whole: PenNumber, rng: np.random.Generator) -> PenNumber:
+    """A digit or a number with a letter, a shape or a sign before, in or after it, which is nobody's digit."""
+    thing = _thing(rng)
+    low, high = np.concatenate(thing).min(axis=0), np.concatenate(thing).max(axis=0)
+    place = int(rng.integers(len(whole.text) + 1))
+    edges = [
+        max((x for s, o in zip(whole.strokes, whole.owners, strict=True) if o < place for x, _ in s), default=0.0),
+        min((x for s, o in zip(whole.strokes, whole.owners, strict=True) if o >= place for x, _ in s), default=0.0),
+    ]
+    gaps = HEIGHT * rng.uniform(0.06, 0.4, 2)
+    left = edges[0] + gaps[0] if place else 0.0
+    to_its_place = np.array([left - low[0], -(low[1] + high[1] + HEIGHT) / 2])
+    moved = [line + to_its_place for line in thing]
+    by = left + high[0] - low[0] + gaps[1] - edges[1]
+    strokes = [
+        [(x + by * (owner >= place), y) for x, y in stroke]
+        for stroke, owner in zip(whole.strokes, whole.owners, strict=True)
+    ]
+    owners = [owner + (owner >= place) for owner in whole.owners] + [place] * len(moved)
+    strokes += [[(float(x), float(y)) for x, y in line] for line in moved]
+    return PenNumber(whole.text[:place] + OTHER_SIGN + whole.text[place:], strokes, tuple(owners))
+
+
+def _thing(rng: np.random.Generator) -> list[Floats]:
+    if rng.random() < 0.6:
+        size = HEIGHT * rng.uniform(0.5, 1.1)
+        return [size * stroke for stroke in non_digit_strokes(rng)]
+    width, apart = HEIGHT * rng.uniform(0.3, 0.7), HEIGHT * rng.uniform(0.12, 0.35)
+    x = np.linspace(0, width, 9)
+    level = [np.stack([x, rng.normal(0, 0.08) * x + shift], axis=1) for shift in (0.0, apart)]
+    if rng.random() < 0.5:
+        return level
+    return [level[0], np.stack([width / 2 + rng.normal(0, 0.08) * x, x - width / 2], axis=1)]
 
 
 def _single(digit: PenDigit, rng: np.random.Generator) -> PenNumber:
@@ -94,9 +158,10 @@ def fit_material(drawing: PenNumber, model: Model) -> list[Fit]:
     read = recognize_images([image for image in images if image is not None], model.network, model.rejection)
     judged = dict(zip(groups, read, strict=True))
     plain = {group: replace(prediction, margin=None) for group, prediction in judged.items()}
+    as_seen = (judged,) if OTHER_SIGN in drawing.text else (judged, plain)
     return [
         Fit(row.candidates, np.array([as_row(c, predictions.get(c.parts)) for c in row.candidates]), right)
-        for predictions in (judged, plain)
+        for predictions in as_seen
     ]
 
 

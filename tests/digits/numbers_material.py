@@ -49,8 +49,8 @@ def numbers(digits: Sequence[PenDigit], n: int = 500, seed: int = 0) -> list[Pen
     return [number([digits[i] for i in rng.integers(len(digits), size=rng.integers(2, 6))], rng) for _ in range(n)]
 
 
-def number(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
-    """These digits side by side, on a baseline at y = 0 and from x = 0 on."""
+def number(digits: Sequence[PenDigit], rng: np.random.Generator, gaps: tuple[float, float] = GAPS) -> PenNumber:
+    """These digits side by side, on a baseline at y = 0 and from x = 0 on; gaps in heights."""
     strokes: list[list[tuple[float, float]]] = []
     owners: list[int] = []
     left = 0.0
@@ -60,7 +60,7 @@ def number(digits: Sequence[PenDigit], rng: np.random.Generator) -> PenNumber:
         lines, width = _placed(digit.strokes, size, left, baseline)
         strokes += lines
         owners += [index] * len(lines)
-        left += width + HEIGHT * rng.uniform(*GAPS)
+        left += width + HEIGHT * rng.uniform(*gaps)
     return PenNumber("".join(str(digit.label) for digit in digits), strokes, tuple(owners))
 
 
