@@ -12,7 +12,7 @@ from math import inf
 from statistics import median_low
 
 from digitpad.digits.lattice import Piece, RowLattice, linked
-from digitpad.digits.parts import Box, Group, Part, around, beside, over
+from digitpad.digits.parts import WIDEST, Box, Group, Part, around, beside, distance, over
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rows import Row, split_rows, usual_height
 
@@ -28,6 +28,7 @@ _TALLEST = 1.6
 _CLOSE = 0.5  # rows that are further apart are rows for sure
 # How much better the halves of a digit have to read than the whole to be two rows: the nearer they are, the more.
 _TOGETHER, _PER_GAP = 5.0, 20.0
+_TOUCHING, _SURE = 0.15, 2.0  # pieces that are so near are one digit where they read so well together
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ def _usual(lengths: Sequence[float], counted: Sequence[bool]) -> float:
 def _rows(parts: Sequence[Part], judge: Judge) -> list[Row]:
     """The rows, where what lies one above the other is not a single digit, such as a 5 and its hat."""
     rows = split_rows([part.box for part in parts])
+    if len(rows) > 2 and _pieces_of_one([row.members for row in rows], parts, judge, inf):
+        return [Row(tuple(range(len(parts))), rows[0].slope)]
     at = 0
     while at + 1 < len(rows):
         upper, lower = rows[at : at + 2]
@@ -106,23 +109,43 @@ def _rows(parts: Sequence[Part], judge: Judge) -> list[Row]:
 
 
 def _one_row(upper: Group, lower: Group, parts: Sequence[Part], judge: Judge, highest: float) -> bool:
-    """Whether each digit of what seems to be two rows is the upper half of one whose lower half is below it.
+    """Whether each digit of what seems to be two rows is the upper half of one whose lower half is below it, or all of
+    it is a single digit where the pen was lifted.
 
     highest: of such a digit, going by what else was written.
     """
     above, below = _columns(upper, parts), _columns(lower, parts)
-    if len(above) != len(below):
+    stacked = len(above) == len(below) and all(
+        _halves(first, second, parts, judge, highest) for first, second in zip(above, below, strict=True)
+    )
+    return stacked or _pieces_of_one([upper, lower], parts, judge, highest)
+
+
+def _halves(first: Group, second: Group, parts: Sequence[Part], judge: Judge, highest: float) -> bool:
+    high, low = _box(first, parts), _box(second, parts)
+    height = _mean_height(high, low)
+    gap = (low.top - high.bottom) / height
+    if around([high, low]).height > highest or gap > _CLOSE or over(high, low, height) < _STACKED:
         return False
-    for first, second in zip(above, below, strict=True):
-        high, low = _box(first, parts), _box(second, parts)
-        height = (high.tallness + low.tallness) / 2 or 1.0
-        gap = (low.top - high.bottom) / height
-        if around([high, low]).height > highest or gap > _CLOSE or over(high, low, height) < _STACKED:
+    whole, *halves = map(_quality, judge([tuple(sorted(first + second)), first, second]))
+    return min(halves) < 0 or min(halves) <= whole + _TOGETHER - _PER_GAP * gap
+
+
+def _pieces_of_one(rows: Sequence[Group], parts: Sequence[Part], judge: Judge, highest: float) -> bool:
+    """Whether rows that touch are one digit for sure, however its pieces lie; not all of them read so well."""
+    whole = around([_box(row, parts) for row in rows])
+    if whole.height > highest or whole.width > WIDEST * whole.height:
+        return False
+    for upper, lower in pairwise(rows):
+        apart = min(distance(parts[i], parts[j]) for i in upper for j in lower)
+        if apart > _TOUCHING * _mean_height(_box(upper, parts), _box(lower, parts)):
             return False
-        whole, *halves = map(_quality, judge([tuple(sorted(first + second)), first, second]))
-        if min(halves) >= 0 and min(halves) > whole + _TOGETHER - _PER_GAP * gap:
-            return False
-    return True
+    together, *each = map(_evidence, judge([tuple(sorted(i for row in rows for i in row)), *rows]))
+    return together > max(_SURE, min(each))
+
+
+def _mean_height(first: Box, second: Box) -> float:
+    return (first.tallness + second.tallness) / 2 or 1.0
 
 
 def _columns(members: Group, parts: Sequence[Part]) -> list[Group]:
@@ -137,5 +160,9 @@ def _box(group: Group, parts: Sequence[Part]) -> Box:
 
 
 def _quality(prediction: Prediction | None) -> float:
-    """How good a digit this is: below 0 for none."""
-    return -6.0 if prediction is None or prediction.rejected else min(max(prediction.margin or 0.0, 0.0), 6.0)
+    """How good a digit this is, up to 6: below 0 for none."""
+    return min(_evidence(prediction), 6.0)
+
+
+def _evidence(prediction: Prediction | None) -> float:
+    return -6.0 if prediction is None or prediction.rejected else max(prediction.margin or 0.0, 0.0)
