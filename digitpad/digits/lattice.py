@@ -142,7 +142,7 @@ class RowLattice:
         before = self._of_atoms[at - 1] if at else None
         after = self._of_atoms[at + 1] if at + 1 < len(self._atoms) else None
         found = [Candidate(at, at + 1, DIGIT, atom, self._geometry(at, at + 1))]
-        if len(atom) == 1 and after is not None and signs.may_be_minus(box, before, after, self.frame):
+        if after is not None and self._hangs_together(atom) and signs.may_be_minus(box, before, after, self.frame):
             features = tuple(signs.minus_features(box, after, self.frame))
             found.append(Candidate(at, at + 1, MINUS, atom, features))
         if (
@@ -171,6 +171,10 @@ class RowLattice:
                 parts = tuple(sorted(i for atom in self._atoms[first:end] for i in atom))
                 found.append(Candidate(first, end, DIGIT, parts, features))
         return found
+
+    def _hangs_together(self, atom: Group) -> bool:
+        near = _MARK_APART * self.frame.height
+        return len(linked(atom, lambda i, j: distance(self._parts[i], self._parts[j]) <= near)) == 1
 
     def _to_neighbour(self, at: int) -> float:
         """From its ink to the nearest ink of those that stand before and after it; there is at least one."""

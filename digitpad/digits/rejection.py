@@ -127,7 +127,7 @@ def refusal(image: Bytes, found: float, rejection: Rejection | None) -> Refusal 
 
 def impossible_shape(image: Bytes) -> str | None:
     """Why no digit has this shape, whatever a network thinks; None if one may. The bounds leave real digits alone: of
-    MNIST's first 50,000, 12 are over that of filled ink, three dip like a heart, one is over that of crossings, and none
+    MNIST's first 50,000, 12 are over that of filled ink, three dip like hearts, one is over that of crossings, none
     over another."""
     ink = image >= _INK
     height, width = _size(ink)

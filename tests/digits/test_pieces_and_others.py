@@ -68,3 +68,9 @@ def test_beside_others_it_is_one_too(digit, model):
 def test_a_plus_or_an_equals_sign_is_part_of_neither_neighbour_and_no_minus(sign, gap, model):
     for before, after, text in ((ZERO, EIGHT, "0?8"), (EIGHT, SEVEN, "8?7"), (EIGHT, ZERO, "8?0")):
         assert read(row(before, sign, after, gap=gap), model) == text
+
+
+def test_a_minus_that_was_gone_over_is_one_and_two_lines_above_each_other_are_none(model):
+    minus = [(0, 50), (40, 50)]
+    assert read(row([minus, shifted([minus], 2, 3)[0]], SEVEN), model) == "-7"
+    assert "-" not in read(row(EQUALS, SEVEN), model)
