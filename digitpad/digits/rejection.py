@@ -29,6 +29,7 @@ CROSSING = mark("Its lines cross too often.")
 UNKNOWN = mark("No digit is shaped like this.")
 
 _INK = 100  # of 255; fainter pixels are a stroke's soft edge
+_DENSE = 0.65  # of its box: of five lines beside each other, as where a digit is crossed out, so much is ink
 _DIP_INSIDE, _DIP_OUTSIDE = 4, 2  # pixels
 _CORE = 200  # lines that are close together stay apart where only the middle of a stroke counts
 
@@ -127,7 +128,7 @@ def refusal(image: Bytes, found: float, rejection: Rejection | None) -> Refusal 
 
 def impossible_shape(image: Bytes) -> str | None:
     """Why no digit has this shape, whatever a network thinks; None if one may. The bounds leave real digits alone: of
-    MNIST's first 50,000, 12 are over that of filled ink, three dip like hearts, one is over that of crossings, none
+    MNIST's first 50,000, 12 are over that of filled ink, three dip like hearts, two are over those of crossings, none
     over another."""
     ink = image >= _INK
     height, width = _size(ink)
@@ -138,7 +139,8 @@ def impossible_shape(image: Bytes) -> str | None:
         return DASH if len(members(ink)) == 1 else UNKNOWN
     if width > 2.2 * height:
         return UNKNOWN
-    if _most_crossings(image >= _CORE) > 5:
+    crossings = _most_crossings(image >= _CORE)
+    if crossings > 5 or (crossings == 5 and ink.sum() > _DENSE * height * width):
         return CROSSING
     if _dips_from_above(ink):
         return UNKNOWN

@@ -34,6 +34,7 @@ RINGS = [circle(50), circle(15)]
 GRID = [[(0, y), (60, y)] for y in (0, 20, 40, 60)] + [[(x, 0), (x, 60)] for x in (0, 20, 40, 60)]
 TRIANGLE = [[(0, 60), (30, 0), (60, 60), (0, 60)]]
 HEART = [[(50, 30), (32, 2), (5, 8), (2, 42), (50, 100), (98, 42), (95, 8), (68, 2), (50, 30)]]
+CROSSED_OUT = [[(-28, -50), (28, -50), (-8, 50)], [(36 * (-1) ** turn, 100 / 9 * turn - 50) for turn in range(10)]]
 ZEROS = {
     "whose end hangs into it": [[(45, 45), (50, 0), (10, 20), (0, 60), (45, 100), (90, 60), (80, 15), (50, 0)]],
     "whose ends cross and stand up": [[(70, -12), (40, 8), (2, 40), (40, 100), (88, 50), (60, 12), (25, -14)]],
@@ -58,6 +59,7 @@ def unmoved(last_evidence: float) -> Network:
         ([[(x, 0.0)] for x in (0.0, 20.0, 40.0)], rules.UNKNOWN),
         (BLOCK, rules.FILLED),
         (HEART, rules.UNKNOWN),
+        (CROSSED_OUT, rules.CROSSING),
     ],
 )
 def test_what_no_digit_can_be_is_refused_however_sure_the_network_is(strokes, reason):
@@ -279,6 +281,7 @@ def inked(*boxes):
         ([(4, 10, 20, 2), (4, 17, 20, 2)], rules.UNKNOWN),  # wider than any digit
         ([(4, 10, 19, 2), (4, 17, 19, 2)], None),
         ([(4 + 4 * place, 6, 2, 16) for place in range(5)], None),
+        ([(4 + 4 * place, 6, 3, 16) for place in range(5)], rules.CROSSING),  # and more ink than paper
         ([(4 + 4 * place, 6, 2, 16) for place in range(6)], rules.CROSSING),
         ([(6, 4 + 4 * place, 16, 2) for place in range(6)], rules.CROSSING),
     ],
