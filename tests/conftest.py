@@ -37,14 +37,21 @@ _FOLDERS = {
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Two processes (`-n 2 --dist loadgroup`) share the files, the same ones in the same order in every run: what one
-    test leaves behind cannot make another one fail now and then. A large file as a rule takes longer."""
-    sizes = {item.path: item.path.stat().st_size for item in items}
-    loads, groups = [0, 0], {}
-    for path in sorted(sizes, key=lambda path: (-sizes[path], path)):
+    test leaves behind cannot make another one fail now and then. They share by how long files take, about."""
+    seconds = {item.path: _seconds(item.path) for item in items}
+    loads, groups = [0.0, 0.0], {}
+    for path in sorted(seconds, key=lambda path: (-seconds[path], path)):
         groups[path] = loads.index(min(loads))
-        loads[groups[path]] += sizes[path]
+        loads[groups[path]] += seconds[path]
     for item in items:
         item.add_marker(pytest.mark.xdist_group(str(groups[item.path])))
+
+
+def _seconds(path: Path) -> float:
+    """A large file takes longer, as a rule, and one that opens windows twice as long as another of its size."""
+    if path.name == "test_monkey.py":
+        return 60
+    return path.stat().st_size / 10_000 * (9 if "gui" in path.parts else 4)
 
 
 @pytest.fixture(autouse=True)
