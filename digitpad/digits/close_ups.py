@@ -20,6 +20,7 @@ _FAINTEST = 0.06  # of full brightness: less is no ink
 _CONTRAST = 0.2  # of full brightness
 _PENS = (0.03, 0.4)  # width as a share of the ink's smaller side
 _MOST_INK = 0.62  # of the picture
+_AT_BORDER = 0.48  # of the picture's border
 _TOUCHED = 0.93  # of the picture's width and height the ink takes up
 
 
@@ -49,6 +50,8 @@ def is_close_up(grey: Floats) -> bool:
     height, width = ink.shape
     if np.ptp(rows) + 1 < _TOUCHED * height or np.ptp(columns) + 1 < _TOUCHED * width or ink.mean() > _MOST_INK:
         return False
+    if np.concatenate([ink[0], ink[-1], ink[:, 0], ink[:, -1]]).mean() > _AT_BORDER:
+        return False  # one side of the edge of a shadow
     return bool(_PENS[0] <= pen_width(ink) / max(ink.shape) <= _PENS[1])
 
 

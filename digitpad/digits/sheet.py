@@ -28,6 +28,7 @@ _WIDE, _MOSTLY = 13, 0.4  # coarse pixels, half the width that most of a sheet h
 _LEAST_SURFACE = 0.03  # of the picture
 _ALSO_WRITTEN = 0.15  # of the writing on the surface with most of it: the other side of a crease or of a shadow's edge
 _SHADE, _HUE = 0.4, 0.02  # of the light a shadow leaves at least; of all light the share of a colour, at most
+_RUNS_ON = 6  # coarse pixels of a stroke, on either side of an edge
 _CREASE = 0.8  # of the light on one side of a crease falls on the other, at least
 _GAP, _MARGIN = 4, 3  # coarse pixels: what is closed, and how far writing stays from an edge
 _SHORT = 0.15  # of width and height: rims are longer
@@ -92,10 +93,18 @@ def _written_surface(calm: Floats, thin: Floats) -> Bools | None:
     shade = [surface.mask for surface in others if _shaded(surface.color, best.color)]
     # At the edge of a shadow there is paper as well.
     between = ~np.any([surface.mask for surface in found], axis=0) & _shaded(calm, best.color)
-    if _is_a_sheet(best.mask) and not folded and not _goes_on(best.mask, shade, between):
+    across = any(_runs_over(writing > 0, best.mask, mask) for mask in shade)
+    if _is_a_sheet(best.mask) and not folded and not across and not _goes_on(best.mask, shade, between):
         return _without_holes(best.mask, edges)
     sheet = [best.mask, *(surface.mask for surface in written), *shade, between]
     return _without_holes(_closed(np.any(sheet, axis=0)), edges)
+
+
+def _runs_over(writing: Bools, one: Bools, other: Bools) -> bool:
+    """Whether a stroke runs from the one surface to the other: what lies between them is the edge of a shadow."""
+    names = labelled(writing)
+    on_both = [np.bincount(names[surface], minlength=int(names.max()) + 1)[1:] for surface in (one, other)]
+    return bool((np.minimum(*on_both) >= _RUNS_ON).any())
 
 
 def _goes_on(lit: Bools, shade: list[Bools], between: Bools) -> bool:

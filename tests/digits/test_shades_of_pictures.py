@@ -161,6 +161,13 @@ def test_a_close_up_shows_lines_of_two_shades_from_border_to_border():
     assert is_close_up(GREY[:8, :8]) and not is_close_up(GREY[:4, :8])
 
 
+@pytest.mark.parametrize("slant", [0.8, 1.0, -1.0])
+def test_a_page_half_in_the_shade_is_no_close_up(slant):
+    y, x = np.mgrid[-50:50, -50:50]
+    grey = np.where(slant * x + 4 * np.sin(y / 6) > y, np.float32(0.75), np.float32(0.45))
+    assert not is_close_up(grey)
+
+
 @pytest.mark.parametrize("grey", [bars(14), 1 - bars(14)], ids=["dark ink", "bright ink"])
 def test_the_ink_of_a_close_up_is_where_its_lines_are(grey):
     assert np.allclose(close_up(grey), (bars(14) < 0.5).astype(float))
