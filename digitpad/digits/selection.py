@@ -27,6 +27,7 @@ _BOXES = 6  # a form's boxes are at most so many times smaller than the form
 _LARGER = 4.0  # times as large as the frame's pen is wide is what it frames, at least
 _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
 _NEAR = 3  # pixels from what is not the sheet
+_END, _TALLEST = 0.15, 1.6  # of its area lies at the rim where a stroke ends there; usual heights of what is written
 _FINE = 0.6  # of the pen's width: finer lines are printed
 _THIN, _TALL = 0.35, 0.5  # of the pen's width, and of the usual height: a digit that another pen may have written
 _WIDER = 0.3  # of its height: no 1 without a flag is as wide
@@ -125,6 +126,8 @@ def _without_what_comes_in(found: list[Patch], outside: Bools) -> list[Patch]:
     if not inside or max(max(patch.size) for patch in inside) < 0.05 * max(outside.shape):
         return found
     pen = usual_pen(inside)
+    at_rim = [patch for patch, touched in zip(found, sides, strict=True) if touched == (False,) * 4 + (True,)]
+    inside += [patch for patch in at_rim if _ends_at_rim(patch, outside, pen) and _in_a_row_with(patch, inside)]
     thin = [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
     return thin if _is_cut_to(thin, outside.shape) else inside
 
@@ -141,6 +144,22 @@ def _is_cut_to(strokes: list[Patch], shape: tuple[int, ...]) -> bool:
         min(shape[0] - patch.top - patch.size[1] for patch in large),
     )
     return sum(room <= near for room in sides) >= _CROP
+
+
+def _in_a_row_with(patch: Patch, others: list[Patch]) -> bool:
+    """Whether it is as tall as those of the others that may be digits, and one of them is beside it."""
+    height = _height(others)
+    digits = [other for other in others if other.size[1] >= _TALL * height]
+    as_tall = _TALL * height <= patch.size[1] <= _TALLEST * height
+    return as_tall and any(_beside(*pair, _WORD_GAP) for pair in _pairs(patch, digits))
+
+
+def _ends_at_rim(patch: Patch, outside: Bools, pen: float) -> bool:
+    """Whether it is thin as strokes are, and only a little of it lies at what is not the sheet."""
+    width, height = patch.size
+    rim = extreme(np.pad(outside, _NEAR), _NEAR, np.maximum)[patch.top :, patch.left :][_NEAR:, _NEAR:]
+    at_rim = int((patch.mask & rim[:height, :width]).sum())
+    return pen_width(patch.mask) < _THICK * pen and at_rim <= _END * patch.area
 
 
 def _sides(patch: Patch, outside: Bools) -> tuple[bool, ...]:

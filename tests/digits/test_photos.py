@@ -73,6 +73,17 @@ def test_a_small_sheet_is_found_though_large_writing_leaves_no_wide_surface_on_i
     assert len(picture.read(even).digits) == 2
 
 
+@pytest.mark.parametrize("margin", [6, 12])
+def test_a_digit_is_read_that_reaches_close_to_the_rim_of_its_strip_of_paper(margin):
+    lower = [[(x, y + 20) for x, y in stroke] for stroke in shifted(TWO, 90)]
+    ink = np.pad(drawn([*FOUR, *lower], 120, 0.08), ((20, margin), (150, 250)))[..., None] * np.ones(3)
+    corners = np.array([(150, 220), (650, 235), (646, 370), (146, 355)], float)
+    seen = laid_on(0.9 - 0.8 * ink, (800, 600), corners, (0.3, 0.2, 0.15), np.random.default_rng(1))
+    picture = taken_apart(Image.fromarray(np.rint(255 * np.clip(seen, 0, 1)).astype(np.uint8)))
+    assert picture.outline is not None
+    assert len(picture.read(even).digits) == 2
+
+
 def test_a_sheet_goes_on_in_the_shade_though_what_is_lit_has_four_sides():
     seen = np.asarray(on_desk([(150, 120), (650, 120), (650, 520), (150, 520)])).astype(np.float32)
     seen[:, :400] *= 0.55
