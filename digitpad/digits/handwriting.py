@@ -15,12 +15,15 @@ _PALE = 0.15  # of full ink: what stands beside something darker
 _FRAMES_LOOKED_AT = 60  # patches, the largest ones
 _PRINTED = 0.72  # of the pixels of a piece of a line lie on straight lines
 _ENDS = 2  # of a frame lie at the picture's border where it shows only a part of the frame
+_OPEN = 0.03  # of its size a frame may be open
+_RIM, _FAR = 1.3, 2.5  # pen widths from the outside of a frame: its line, and what is none though it was drawn twice
 _NEAR = 2.0  # pen widths from the side of a hole: what hangs on the frame reaches farther into it
 _HANGS = 0.02  # of the frame's area: what hangs on it is more than that
 _FULLER = 0.3  # of full ink, than a pale frame: there is a stroke over it
 _SOFT_FRAME = 2  # pixels of its soft edge
 _BESIDE = 3  # pixels from what is not the sheet
 _WRITTEN = 0.2  # of all ink: less inside the picture is dirt
+_LARGE = 0.2  # of the largest patch's area: dots are smaller
 _USUAL = 0.95  # of the ink is no fuller
 _BLURRED = 2  # pixels around each in which grain does not show
 _GRAIN = 0.2  # of the pen's width, half as wide as the widest gaps
@@ -30,10 +33,13 @@ _TALL = 0.3  # of the tallest patch: lower ones may be letters
 
 
 def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
-    """Ink, (height, width) from 0 to 1, without drawn frames and printed lines, and full where the writing is.
+    """Ink without drawn frames and printed lines, and full where the writing is: (height, width) from 0 to 1.
 
-    `sheet` says where the paper is; None for everywhere.
+    Args:
+        ink: (height, width), 0 paper, 1 as full as most of what was found; writing may be fuller.
+        sheet: where the paper is; None for everywhere.
     """
+    measured, ink = ink, np.minimum(ink, np.float32(1))
     level, upright = line_masks(ink)
     rim = _rim(ink.shape, sheet)
     for least in (INKED, _PALE):
@@ -44,12 +50,12 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
             # A frame may be darker than the digits in it, but then nothing is written as dark as that.
             frames = [frame for frame in frames if _fullness(ink, frame) <= INKED]
         for frame in frames:
-            if _is_drawn(frame, level | upright):
-                here = frame.within(ink.shape)
+            if _cut_off(frame, ink.shape) <= _ENDS:
+                here = (frame if _is_alone(frame, level | upright) else _ring(frame)).within(ink.shape)
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
                 soft &= ~_over(ink, frame)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return _full(without_lines(ink, level, upright), rim)
+    return _full(without_lines(np.where(ink > 0, measured, np.float32(0)), level, upright), rim)
 
 
 def _holds_writing(ink: Floats, frames: list[Patch], lines: Bools, rim: Bools) -> bool:
@@ -113,9 +119,21 @@ def _over(ink: Floats, frame: Patch) -> Bools:
     return over
 
 
-def _is_drawn(frame: Patch, lines: Bools) -> bool:
-    """Whether it is a frame alone: no digit hangs on it, and it is no squared paper, cut off at many places."""
-    return _cut_off(frame, lines.shape) <= _ENDS and _hanging(frame, lines) < _HANGS * frame.area
+def _is_alone(frame: Patch, lines: Bools) -> bool:
+    """Whether no digit hangs on it."""
+    return _hanging(frame, lines) < _HANGS * frame.area
+
+
+def _ring(frame: Patch) -> Patch:
+    """The frame without the digits that hang on it: what reaches far into it, but for what is close to its rim."""
+    pen, gap = pen_width(frame.mask), max(1, round(_OPEN * min(frame.size)))
+    mask = np.pad(frame.mask, gap + 1)
+    outer = labelled(~extreme(mask, gap, np.maximum))
+    inside = extreme(outer != outer[0, 0], gap, np.minimum)
+    names = labelled(mask & extreme(inside, round(_RIM * pen), np.minimum))
+    far = np.unique(names[extreme(inside, round(_FAR * pen), np.minimum)])
+    ring = mask & ~((names > 0) & np.isin(names, far))
+    return Patch(frame.left, frame.top, ring[gap + 1 : -gap - 1, gap + 1 : -gap - 1])
 
 
 def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
@@ -145,13 +163,16 @@ def _hanging(frame: Patch, lines: Bools) -> int:
 
 
 def _full(ink: Floats, rim: Bools) -> Floats:
-    """Ink measured by what lies inside the picture: what was taken out, and pens and hands that come in over the
-    border, may be darker than the writing."""
+    """Ink measured by what is large inside the picture: what was taken out, and pens and hands that come in over the
+    border, may be darker than the writing; the dots that are left of squared paper are paler, and many."""
     names = labelled(ink > INKED)
     comes_in = (names > 0) & np.isin(names, np.unique(names[rim]))
     inked = ink > _PALE
     inside = inked & ~extreme(comes_in, _SOFT_FRAME, np.maximum)
     if not inside.any() or inside.sum() < _WRITTEN * inked.sum():
         return ink
-    full = np.float32(np.quantile(ink[inside], _USUAL))
+    areas = np.bincount(names[inside], minlength=int(names.max()) + 1)
+    areas[0] = 0
+    large = extreme(areas[names] >= _LARGE * areas.max(), _SOFT_FRAME, np.maximum)
+    full = np.float32(np.quantile(ink[inside & large], _USUAL))
     return np.asarray(np.minimum(ink / full, 1), np.float32)

@@ -9,21 +9,27 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.digits.filters import Floats, averaged, opened, reduced
+from digitpad.digits.filters import Floats, averaged, extreme, opened, reduced
 from digitpad.digits.patches import Bools
+from digitpad.digits.selection import pen_width
 
 _COARSE = 128  # pixels at the longer side in which the light is found
 _FINE = 500  # and in which it is measured
 _ROUNDS = 12
 FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
 _NOISE = 4.0  # standard deviations by which ink stands out from the noise of the paper
+_CLEAR = 40.0  # standard deviations by which strokes stand out that need no smoothing
+_WIDER_THAN_HAIR = 1.5  # pixels: thinner lines are rules, which smoothing makes even
 _FLAT = 0.02  # what is fainter than that is paper, however clean the picture
 _PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as shares of the picture's shorter side
+_STROKES = 0.55  # of what the strongest ones exceed the paper by, strokes do at least
+_CORNER, _WIDER = 0.33, 1.4  # of that width, and of the pen's own, corners of shadows have at least
 _LOCAL = 48  # smaller pictures have no shadows worth looking for
 
 
 def as_ink(grey: Floats, sheet: Bools | None = None) -> Floats:
-    """Shades (height, width) in [0, 1] as ink of the same shape: 0 paper to 1 ink; all 0 where there is none.
+    """Shades (height, width) in [0, 1] as ink of the same shape: 0 paper to 1 ink; all 0 where there is none. What is
+    written over print, such as the rules of a page, may be fuller than the most of all ink, and so more than 1.
 
     `sheet` says where the paper is; None for everywhere.
     """
@@ -44,7 +50,7 @@ def as_ink(grey: Floats, sheet: Bools | None = None) -> Floats:
     full = _full_strength(calm, max(noise, FAINTEST))
     if full is None:
         return np.zeros_like(grey)
-    share = np.clip(calm / full, 0, 1)
+    share = np.maximum(calm / full, 0)
     return np.where(share > max(noise / full, _FLAT), share, 0).astype(np.float32)
 
 
@@ -67,12 +73,12 @@ def _bare(depth: Floats, smooth: Floats, sheet: Bools | None) -> Floats:
     coarse = _Reduced(depth, smooth, sheet, _COARSE)
     over = [coarse.depth - coarse.wider_than(share) for share in _PENS]
     strongest = float(np.quantile(over[-1][coarse.sheet], 0.998))
-    inked = [float(np.maximum(o - 0.55 * strongest, 0)[coarse.sheet].sum()) for o in over]
+    inked = [float(np.maximum(o - _STROKES * strongest, 0)[coarse.sheet].sum()) for o in over]
     # The narrowest pen that still draws all of it: the narrower the pen, the more counts as shadow.
     narrowest = next(index for index, mass in enumerate(inked) if mass >= 0.95 * inked[-1])
     # Edges of shadows are sharper than the pictures in which pens are compared.
     fine = _Reduced(depth, smooth, sheet, _FINE)
-    bare = fine.wider_than(_PENS[min(narrowest + 1, len(_PENS) - 1)])
+    bare = fine.with_corners(_PENS[min(narrowest + 1, len(_PENS) - 1)])
     bare = bare + np.median((fine.depth - bare)[fine.sheet])
     size = (depth.shape[1], depth.shape[0])
     return np.asarray(Image.fromarray(bare.astype(np.float32)).resize(size, Image.Resampling.BILINEAR), np.float32)
@@ -88,10 +94,26 @@ class _Reduced:
 
     def wider_than(self, pen: float) -> Floats:
         """The depth without what is narrower than this share of the shorter side."""
-        half = max(1, round(pen * min(self.depth.shape) / 2))
+        return self._wider_than(self._half(pen))
+
+    def _wider_than(self, half: int) -> Floats:
         # Opening the depth itself follows shadows; opening what exceeds the smooth light is exact up to the borders.
         over_smooth = self._smooth + opened(self.depth - self._smooth, half, self.sheet)
         return np.asarray(np.maximum(opened(self.depth, half, self.sheet), over_smooth), np.float32)
+
+    def with_corners(self, pen: float) -> Floats:
+        """As `wider_than`, with the corners of shadows: narrower than that, but wider than strokes, and no darker than
+        the shadow."""
+        wide, half = self.wider_than(pen), self._half(pen)
+        over = np.where(self.sheet, self.depth - wide, np.float32(0))
+        strokes = over > _STROKES * float(np.quantile(over[self.sheet], 0.998))
+        corners = self._wider_than(max(round(_CORNER * half), round(_WIDER * pen_width(strokes) / 2)))
+        near = extreme(np.where(self.sheet, wide, wide[self.sheet].min()), half, np.maximum)
+        return np.asarray(np.maximum(wide, np.minimum(near, corners)), np.float32)
+
+    def _half(self, pen: float) -> int:
+        half: int = max(1, round(pen * min(self.depth.shape) / 2))
+        return half
 
 
 def _paper(grey: Floats, sheet: Bools | None) -> Floats:
@@ -143,11 +165,16 @@ def _spread(values: Floats) -> float:
 
 
 def _smoothed(ink: Floats, noise: float) -> Floats:
-    """A noisy picture smoothed a little, more in a large one; a clean one as it is."""
+    """A noisy picture smoothed a little, more in a large one, but for strokes that stand out, which would grow paler
+    and wider; a clean one as it is."""
     if noise < 0.008 or min(ink.shape) < 40:
         return ink
     half = max(1, round(min(max(ink.shape) / 500, 2.0) + 0.4))
-    return averaged(averaged(ink, half), half)
+    smooth = averaged(averaged(ink, half), half)
+    # Of a line one pixel wide, this share is left in its middle.
+    hair = 1 / (2 * half + 1)
+    clear = (ink > _CLEAR * noise) & (smooth > _WIDER_THAN_HAIR * hair * ink)
+    return np.where(clear, np.maximum(ink, smooth), smooth)
 
 
 def _full_strength(ink: Floats, least: float) -> float | None:

@@ -29,6 +29,7 @@ _STROKE = 0.4  # of full ink: a stroke that runs on beside a line
 _FULLER = 0.25  # of full ink, than the line: there is a stroke over it
 _SOFT = 2  # pixels of their soft edges
 _CROSSING = 0.95  # of full ink: no two lines that cross are fuller
+_WRITING = 0.85  # of the fullest ink there is, all that was written is at least
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,14 +72,16 @@ class _Line:
 
 
 def without_lines(ink: Floats, level: Bools, upright: Bools) -> Floats:
-    """Ink, (height, width) from 0 to 1, without lines (see `line_masks`); the very same array where there are none."""
+    """Ink, (height, width), without lines (see `line_masks`); the very same array where there are none. Over 1 it is
+    fuller than the lines that most of it are."""
     if not level.any() and not upright.any():
         return ink
     cleared = ink.copy()
     strokes = (ink > _STROKE) & ~level & ~upright
     along, across = _fullness(ink, level), _fullness(ink.T, upright.T).T
     # Where two lines cross they are fuller than each, and yet not as full as strokes.
-    fuller = np.minimum(along + across + np.float32(_FULLER), np.where(level & upright, np.float32(_CROSSING), np.inf))
+    crossing = np.float32(_CROSSING * max(1, _WRITING * ink.max()))
+    fuller = np.minimum(along + across + np.float32(_FULLER), np.where(level & upright, crossing, np.inf))
     _clear(cleared, level, strokes, fuller)
     _clear(cleared.T, upright.T, strokes.T, fuller.T)
     _clear_rests(cleared, level | upright, along + across + np.float32(_FULLER))

@@ -7,7 +7,9 @@ import pytest
 
 from digitpad.digits.filters import extreme
 from digitpad.digits.handwriting import INKED, handwriting, has_grain, without_grain
+from digitpad.digits.paper import as_ink
 from digitpad.digits.patches import patches
+from digitpad.digits.selection import written
 from tests.digits.picture_material import drawn
 from tests.digits.test_segmentation import shifted
 
@@ -45,6 +47,18 @@ def is_the_number_alone(ink):
 @pytest.mark.parametrize("fullness", [PALE, 1])
 def test_what_was_drawn_around_the_digits_leaves_however_pale_these_are(around, fullness):
     assert is_the_number_alone(handwriting(np.maximum(around, fullness * NUMBER)))
+
+
+@pytest.mark.parametrize("around", [circle(8), frame(9)], ids=["circle", "frame"])
+def test_a_digit_that_touches_the_line_around_it_stays_and_the_line_leaves(around):
+    foot = int(np.flatnonzero((NUMBER > INKED).any(axis=1)).max())
+    x = int(np.flatnonzero(NUMBER[foot] > INKED).min())
+    touching = NUMBER.copy()
+    touching[foot:, x : x + 8] = around[foot:, x : x + 8].cumsum(axis=0) < 2
+    found = handwriting(np.maximum(around, touching))
+    assert len(patches(found > INKED)) == 2
+    assert np.mean(found[NUMBER > INKED] > INKED) > 0.99
+    assert np.sum(found[NUMBER == 0] > INKED) < 0.1 * around.sum()
 
 
 def test_pale_digits_are_full_beside_a_dark_pen_that_comes_in_over_the_border():
@@ -118,6 +132,19 @@ def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
     thick[50:90, 60:70] = 1  # in a square
     found = handwriting(np.maximum(squares, thick))
     assert np.mean(found[thick > INKED] > INKED) > 0.8
+
+
+@pytest.mark.parametrize("both", [False, True], ids=["ruled", "squared"])
+def test_small_writing_stays_thin_on_a_page_full_of_pale_lines(both):
+    small = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 60, 0.05).astype(np.float32), ((300, 240), (200, 500)))
+    light = np.ones_like(small)
+    light[10::35] = 0.75
+    if both:
+        light[:, 10::35] *= 0.75
+    noise = np.random.default_rng(3).normal(0, 0.01, small.shape)
+    found = handwriting(as_ink((0.9 * light * (1 - 0.9 * small) + noise).astype(np.float32)))
+    assert len(written(patches(found > INKED), np.zeros(found.shape, bool)).patches) == 2
+    assert np.sum(found > INKED) < 1.15 * np.sum(small > INKED)
 
 
 def ring(height=120, width=90, pen=0.07):
