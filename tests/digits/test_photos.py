@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image
 
 from digitpad.digits.patches import patches
 from digitpad.digits.recognition import Prediction
@@ -100,18 +100,6 @@ def test_a_digit_of_wide_strokes_is_no_sheet():
     for side in (300, 600):
         ink = np.pad(drawn(TWO, side, 0.13), round(0.05 * side))[..., None]
         assert find_sheet((0.9 - 0.7 * ink).astype(np.float32)) is None
-
-
-def test_a_shadow_with_four_sides_is_no_sheet_where_writing_runs_over_its_edge():
-    ink = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 220, 0.04), ((200, 200), (250, 250)))
-    shadow = Image.new("L", (ink.shape[1], ink.shape[0]))
-    middle = ink.shape[1] // 2
-    ImageDraw.Draw(shadow).polygon([(middle, 120), (middle + 180, 180), (middle + 120, 500), (middle - 60, 440)], 255)
-    soft = np.asarray(shadow.filter(ImageFilter.GaussianBlur(3)), np.float32) / 255
-    seen = np.rint(255 * (0.9 - 0.75 * ink) * (1 - 0.45 * soft)).astype(np.uint8)
-    picture = taken_apart(Image.fromarray(seen))
-    assert picture.outline is None
-    assert len(picture.read(even).digits) == 2
 
 
 def test_a_number_that_goes_on_beyond_a_crease_is_read_whole():

@@ -91,6 +91,18 @@ def test_the_corners_of_a_shadow_are_no_ink(turn):
     assert np.mean(found[ink == 0] > 0.42) < 0.001
 
 
+def test_a_shadow_with_four_sides_is_no_sheet_where_writing_runs_over_its_edge():
+    ink = page([*FOUR, *shifted(TWO, 90)], 220, pen=0.04, margin=1.0)
+    shadow = Image.new("L", (ink.shape[1], ink.shape[0]))
+    middle = ink.shape[1] // 2
+    ImageDraw.Draw(shadow).polygon([(middle, 140), (middle + 180, 200), (middle + 120, 520), (middle - 60, 460)], 255)
+    soft = np.asarray(shadow.filter(ImageFilter.GaussianBlur(3)), np.float32) / 255
+    seen = np.rint(255 * (0.9 - 0.75 * ink) * (1 - 0.45 * soft)).astype(np.uint8)
+    picture = taken_apart(Image.fromarray(seen))
+    assert picture.outline is None
+    assert len(picture.read(even).digits) == 2
+
+
 def test_paper_without_ink_is_empty():
     rng = np.random.default_rng(1)
     for blank in (np.full((90, 120), 200, np.uint8), lit(np.full((300, 200), 0.8), 0.5, 0.02, rng)):
