@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 import numpy as np
 
+from digitpad.digits import ligatures
 from digitpad.digits.ink import InkSettings, Strokes, rasterize
 from digitpad.digits.parts import Group, Part, Points
 from digitpad.digits.recognition import Prediction, recognize_images
@@ -32,7 +35,9 @@ class ReadDigit:
     Attributes:
         prediction: what the network reads in it.
         box: x, y, width and height around it, in the drawing's own unit.
-        parts: the indices of its strokes in the drawing, ascending; empty in a picture.
+        parts: the indices of its strokes in the drawing, ascending; empty in a picture. A stroke that runs on into the
+            next digit is a part of both.
+        lines: these strokes, (n, 2) each, of one that runs on only what belongs to this digit.
         sign: "minus", "point" or "comma" where it is one, whatever the network reads; "" for a digit.
         before: what separates it from the one before: nothing, a space or a line break.
     """
@@ -42,6 +47,7 @@ class ReadDigit:
     parts: Group = ()
     sign: str = ""
     before: str = ""
+    lines: Sequence[Points] = field(default=(), compare=False)
 
     @property
     def text(self) -> str:
@@ -88,6 +94,11 @@ class Reading:
             rows[-1].append(digit)
         return tuple(map(tuple, rows))
 
+    def shares_strokes(self, index: int) -> bool:
+        """Whether a stroke of the digit at this index runs on into another one."""
+        own = set(self.digits[index].parts)
+        return any(place != index and own.intersection(digit.parts) for place, digit in enumerate(self.digits))
+
     @property
     def certainty(self) -> float:
         """How sure it is that every digit is right, 0 to 1."""
@@ -106,6 +117,7 @@ class NumberReader:
         """see: makes a picture of one digit, uint8 (28, 28); None where there is no ink. recognize: reads pictures."""
         self._see, self._recognize = see, recognize
         self._parts: dict[bytes, Part] = {}
+        self._pieces: dict[bytes, list[Points]] = {}
         self._images: dict[tuple[bytes, ...], Bytes | None] = {}
         self._predictions: dict[tuple[bytes, ...], Prediction | None] = {}
         self._answers: dict[tuple[bytes, ...], Prediction | None] = {}
@@ -113,6 +125,7 @@ class NumberReader:
     def ask_another(self, recognize: Recognize) -> None:
         """Let another network read from now on; how the drawing looks stays cached."""
         self._recognize = recognize
+        self._pieces.clear()
         self._predictions.clear()
         self._answers.clear()
 
@@ -121,29 +134,40 @@ class NumberReader:
         grouped into digits and signs, by their indices; otherwise that is read as well."""
         self._drop_oldest()
         arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
-        drawn = [index for index, array in enumerate(arrays) if len(array)]
-        keys = [arrays[index].tobytes() for index in drawn]
-        parts = [self._part(key, arrays[index]) for key, index in zip(keys, drawn, strict=True)]
+        lines, drawn = self._cut_apart(arrays)
+        keys = [line.tobytes() for line in lines]
+        parts = [self._part(key, line) for key, line in zip(keys, lines, strict=True)]
 
         def judge(groups: Sequence[Group]) -> list[Prediction | None]:
             return self._judge(
                 [tuple(keys[i] for i in group) for group in groups],
-                [[strokes[drawn[i]] for i in group] for group in groups],
+                [cast(Strokes, [lines[i] for i in group]) for group in groups],
             )
 
-        if glyphs is None:
-            grouped = read_lines(parts, judge)
-        else:
-            places = {index: place for place, index in enumerate(drawn)}
-            grouped = [replace(glyph, parts=tuple(places[index] for index in glyph.parts)) for glyph in glyphs]
         digits = []
-        for glyph in grouped:
+        for glyph in read_lines(parts, judge) if glyphs is None else _by_lines(glyphs, drawn):
             judge([glyph.parts])
             prediction = self._alone(tuple(keys[i] for i in glyph.parts))
             if prediction is not None:
-                own = tuple(drawn[i] for i in glyph.parts)
-                digits.append(as_read(glyph, prediction, _box_around([arrays[i] for i in own]), own))
+                own = [lines[i] for i in glyph.parts]
+                digits.append(as_read(glyph, prediction, _box_around(own), [drawn[i] for i in glyph.parts], own))
         return Reading(tuple(digits))
+
+    def _cut_apart(self, arrays: Sequence[Points]) -> tuple[list[Points], list[int]]:
+        """The lines of a drawing, and the index of the stroke that each is, or is a piece of."""
+
+        def read(pieces: Sequence[Points]) -> list[Prediction | None]:
+            return self._judge([(piece.tobytes(),) for piece in pieces], [cast(Strokes, [piece]) for piece in pieces])
+
+        lines, drawn = [], []
+        for index, array in enumerate(arrays):
+            key = array.tobytes()
+            if len(array) and key not in self._pieces:
+                self._pieces[key] = ligatures.cut(array, read)
+            for piece in self._pieces[key] if len(array) else ():
+                lines.append(piece)
+                drawn.append(index)
+        return lines, drawn
 
     def quality(self, strokes: Strokes, groups: Sequence[Group]) -> list[float]:
         """How well each of these groups of strokes reads as one digit: its probability, 0 where it is refused."""
@@ -159,7 +183,8 @@ class NumberReader:
         arrays = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes]
         drawn = tuple(index for index, array in enumerate(arrays) if len(array))
         (prediction,) = self._recognize([image])
-        return Reading((ReadDigit(prediction, _box_around([arrays[i] for i in drawn]), drawn),))
+        lines = [arrays[i] for i in drawn]
+        return Reading((ReadDigit(prediction, _box_around(lines), drawn, lines=lines),))
 
     def _judge(self, keys: Sequence[tuple[bytes, ...]], drawings: Sequence[Strokes]) -> list[Prediction | None]:
         """All that is new at once."""
@@ -195,6 +220,7 @@ class NumberReader:
     def _drop_oldest(self) -> None:
         if max(len(self._images), len(self._parts)) >= _MOST_CACHED:
             self._parts.clear()
+            self._pieces.clear()
             self._images.clear()
             self._predictions.clear()
             self._answers.clear()
@@ -238,12 +264,33 @@ def among_digits(found: Sequence[ReadDigit]) -> tuple[Reading, list[int]]:
     return Reading(digits, any(digit.refused for digit in found)), kept
 
 
-def as_read(glyph: Glyph, prediction: Prediction, box: Box, parts: Group = ()) -> ReadDigit:
+def as_read(
+    glyph: Glyph, prediction: Prediction, box: Box, parts: Sequence[int] = (), lines: Sequence[Points] = ()
+) -> ReadDigit:
     """The glyph of a drawing or picture with what was read in it."""
-    return ReadDigit(prediction, box, parts, glyph.sign, glyph.before)
+    return ReadDigit(prediction, box, tuple(sorted(set(parts))), glyph.sign, glyph.before, lines)
 
 
-def _box_around(arrays: list[Points]) -> Box:
+def _by_lines(glyphs: Sequence[Glyph], drawn: Sequence[int]) -> list[Glyph]:
+    """Glyphs by the lines of a drawing in place of its strokes: those that share a stroke get its pieces in turn, the
+    last one all that are left."""
+    left: dict[int, list[int]] = {}
+    for line, stroke in enumerate(drawn):
+        left.setdefault(stroke, []).append(line)
+    shares = Counter(stroke for glyph in glyphs for stroke in glyph.parts)
+    found = []
+    for glyph in glyphs:
+        own: list[int] = []
+        for stroke in glyph.parts:
+            shares[stroke] -= 1
+            count = len(left[stroke]) if not shares[stroke] else 1
+            own += left[stroke][:count]
+            del left[stroke][:count]
+        found.append(replace(glyph, parts=tuple(own)))
+    return found
+
+
+def _box_around(arrays: Sequence[Points]) -> Box:
     points = np.concatenate(arrays)
     low, high = points.min(axis=0), points.max(axis=0)
     return float(low[0]), float(low[1]), float(high[0] - low[0]), float(high[1] - low[1])

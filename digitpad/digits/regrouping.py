@@ -26,7 +26,7 @@ def one_fewer(digits: Sequence[ReadDigit], index: int) -> Grouping | None:
         return None
     nearest = min(neighbours, key=lambda at: _gap(digits[min(at, index)], digits[max(at, index)]))
     first, second = sorted((nearest, index))
-    parts = tuple(sorted(digits[first].parts + digits[second].parts))
+    parts = tuple(sorted({*digits[first].parts, *digits[second].parts}))
     glyphs = _grouping(digits)
     return *glyphs[:first], Glyph(parts, "", digits[first].before), *glyphs[second + 1 :]
 

@@ -156,3 +156,18 @@ def test_a_grouping_of_strokes_that_are_gone_waits_until_they_lie_here_again(ans
     answer.paper.lay(content)
     answer.read_paper()
     assert len(answer.reading.digits) == 2
+
+
+def test_digits_in_one_stroke_stay_apart_while_others_are_grouped_and_can_be_made_one(answer: PadAnswer):
+    two = np.array([(4, 22), (14, 6), (28, 0), (44, 6), (51, 24), (46, 44), (30, 66), (0, 97), (30, 96), (60, 97)])
+    bars = [[(x, 0.0), (x, 50.0), (x, 100.0)] for x in (200.0, 260.0)]
+    draw(answer, [*two.tolist(), *(two + np.array([80, 0])).tolist()], *bars)
+    assert answer.reading.text == "2211"
+    answer.select(3)
+    answer.group(answer.content.one_fewer())
+    assert [digit.parts for digit in answer.reading.digits] == [(0,), (0,), (1, 2)]
+    assert answer.reading.text.startswith("22")
+    answer.select(0)
+    answer.group(answer.content.one_fewer())
+    assert [digit.parts for digit in answer.reading.digits] == [(0,), (1, 2)]
+    assert len(answer.reading.digits[0].lines) == 2

@@ -11,6 +11,7 @@ from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import ink_steps
+from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 from tests.opened_pictures import taken_apart
@@ -108,3 +109,12 @@ def test_a_picture_becomes_ink_and_is_cut_out(pad):
     assert boxed.place == (4 + (20 - width) // 2, 4 + (20 - height) // 2, width, height)
     assert cut.pixels.shape[0] > 7 * cut.pixels.shape[1] * 0.9 and cut.place[3] == pytest.approx(22)
     assert np.array_equal(seen.pixels, pad.prediction.image)
+
+
+def test_of_a_stroke_that_joins_digits_only_what_belongs_to_the_selected_one_is_shown():
+    pad = PadAnswer(load_model(None))
+    two = np.array([(4, 22), (14, 6), (28, 0), (44, 6), (51, 24), (46, 44), (30, 66), (0, 97), (30, 96), (60, 97)])
+    drawn, *_, seen = steps(pad, [[*two.tolist(), *(two + np.array([80, 0])).tolist()]])
+    assert pad.selected == 1 and (len(drawn.lines), len(drawn.faint)) == (1, 1)
+    assert drawn.faint[0][:, 0].max() < drawn.lines[0][:, 0].max()
+    assert np.array_equal(seen.pixels, pad.reading.digits[1].prediction.image)

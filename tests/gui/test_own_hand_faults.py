@@ -312,3 +312,12 @@ def test_what_the_disk_has_no_room_to_forget_stays_said_and_is_kept_once(window,
 
 def no_room(*_arguments: object) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_nothing_is_said_of_one_of_two_digits_in_a_stroke(window):
+    two = np.array([(4, 22), (14, 6), (28, 0), (44, 6), (51, 24), (46, 44), (30, 66), (0, 97), (30, 96), (60, 97)])
+    pad = window.draw_column.pad
+    mouse.drag(pad, [(60 + x, 60 + y) for x, y in [*two.tolist(), *(two + np.array([80, 0])).tolist()]])
+    assert window.session.reading.text == "22"
+    QTest.keyClick(pad, Qt.Key.Key_2)
+    assert not paths.own_digits_file().exists()

@@ -126,10 +126,14 @@ class PadContent:
             return self.sheet.picture.steps(self.selected)
         if self._read_by is None or self.sheet is not None or not self.reading.digits:
             return None
-        own = self.reading.digits[self.selected].parts
         used = {part for digit in self.reading.digits for part in digit.parts}
-        steps = ink_steps([self._strokes[part] for part in own], self._read_by[1])
-        others = [self._strokes[part] for part in sorted(used.difference(own))]
+        steps = ink_steps(_as_strokes(self.reading.digits[self.selected]), self._read_by[1])
+        others = [
+            line
+            for index, digit in enumerate(self.reading.digits)
+            if index != self.selected
+            for line in _as_strokes(digit)
+        ]
         strays = [stroke for part, stroke in enumerate(self._strokes) if part not in used and len(stroke)]
         return None if steps is None else DrawnDigit(steps, others, strays)
 
@@ -164,4 +168,8 @@ class PadContent:
         newest = len(self._strokes) - 1
         places = [index for index, digit in enumerate(self.reading.digits) if newest in digit.parts]
         last = len(self.reading.digits) - 1 if self._strokes else 0
-        return places[0] if places else max(0, last)
+        return places[-1] if places else max(0, last)
+
+
+def _as_strokes(digit: ReadDigit) -> list[list[tuple[float, float]]]:
+    return [[(x, y) for x, y in line.tolist()] for line in digit.lines]

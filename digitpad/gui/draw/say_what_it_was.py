@@ -76,9 +76,10 @@ class SayWhatItWas(QObject):
             self._undo_stack.push(_Step(text, lambda: said.forget(drawn), lambda: said.put_back(drawn, before)))
 
     def _drawn(self) -> Drawn:
-        """The strokes of the selected digit; none where a picture lies on the pad, or nothing."""
+        """The strokes of the selected digit; none where a picture lies on the pad, or nothing, and where a stroke holds
+        more than this digit."""
         reading, selected = self._session.reading, self._session.selected_digit
-        if self._session.sheet is not None or not reading.digits:
+        if self._session.sheet is not None or not reading.digits or reading.shares_strokes(selected):
             return ()
         strokes = self._pad.strokes
         return tuple(strokes[part] for part in reading.digits[selected].parts if part < len(strokes))

@@ -1,0 +1,69 @@
+"""Digits that one stroke joins are read each for itself, and no digit and no letter is cut."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from digitpad.digits.ligatures import cut
+from digitpad.digits.reading import recognize_number
+from digitpad.interop import load_model
+from tests.digits.test_pieces_and_others import SEVEN, ring
+from tests.digits.test_segmentation import shifted
+
+TWO = [(4, 22), (14, 6), (28, 0), (44, 6), (51, 24), (46, 44), (30, 66), (0, 97), (30, 96), (60, 97)]
+ZERO = ring(30, 50, 28, 50, -0.04, 1.0)
+THREE = [(4, 10), (16, 2), (34, 1), (48, 10), (50, 22), (44, 36), (24, 46), (46, 54), (55, 70), (48, 92), (28, 100)]
+EIGHT = [(30 - 28 * np.sin(2 * t), 50 - 50 * np.cos(t)) for t in np.linspace(0, 2 * np.pi, 60)]
+JOINED = {"22": (TWO, TWO), "222": (TWO, TWO, TWO), "00": (ZERO, ZERO), "20": (TWO, ZERO), "23": (TWO, THREE)}
+WHOLE = {
+    "a 2 with a long tail": [*TWO, (120, 92)],
+    "a wide 0": ring(60, 50, 60, 50),
+    "a lying 8": [(y, x) for x, y in EIGHT],
+    "an M": [(0, 100), (8, 0), (45, 70), (85, 0), (95, 100)],
+    "a zigzag": [(30 * turn, 100 * (turn % 2)) for turn in range(6)],
+    "a dash": [(0, 0), (80, 2)],
+    "a dot": [(3, 3)],
+}
+
+
+@pytest.fixture(scope="module")
+def model():
+    return load_model(None)
+
+
+def read(strokes, model):
+    return recognize_number(strokes, model.network, model.ink, model.rejection)
+
+
+def joined(digits):
+    """One stroke through all of them, each 16 to the right of the one before."""
+    stroke = []
+    for digit in digits:
+        left = max(x for x, _ in stroke) + 16 if stroke else 0.0
+        stroke += shifted([digit], left - min(x for x, _ in digit))[0]
+    return stroke
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_digits_in_one_stroke_are_read_each_for_itself(text, model):
+    alone = read([joined(JOINED[text])], model)
+    assert alone.text == text and {digit.parts for digit in alone.digits} == {(0,)}
+    edges = [(digit.box[0], digit.box[0] + digit.box[2]) for digit in alone.digits]
+    assert all(right <= left + 5 for (_, right), (left, _) in pairwise(edges))
+    assert all(alone.shares_strokes(index) for index in range(len(text)))
+    beside = read([*SEVEN, shifted([joined(JOINED[text])], 90)[0]], model)
+    assert beside.text == f"7{text}" and not beside.shares_strokes(0)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_stroke_that_is_not_several_digits_stays_whole(name, model):
+    (digit,) = read([WHOLE[name]], model).digits
+    assert digit.parts == (0,) and len(digit.lines[0]) == len(WHOLE[name])
+
+
+def test_the_network_is_asked_only_where_a_stroke_leads_over():
+    for stroke in (TWO, WHOLE["a wide 0"], *(WHOLE[name] for name in ("a dash", "a dot"))):
+        assert len(cut(np.array(stroke, float), lambda pieces: pytest.fail("asked"))) == 1
