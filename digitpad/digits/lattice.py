@@ -35,7 +35,7 @@ _MARK_APART = 0.05  # what is nearer is within half a pen of a digit: a bounce o
 _APART = 0.5  # a wider gap separates for sure
 _MOST_WIDTH = 2.4  # the hat of a 5 may reach far
 _MOST_PARTS = 4  # of a digit, beside those that are joined for sure
-UNLIKELY = -8.0  # by size and place alone: the network is not asked
+UNLIKELY = -5.0  # by size and place alone: the network is not asked
 
 
 @dataclass(frozen=True)
