@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median_low
 from typing import cast
 
 import numpy as np
@@ -25,6 +27,7 @@ Box = tuple[float, float, float, float]
 
 HOLDS_MORE = mark("This picture holds more than digits; the part in the frame was read.")
 
+_FAR = 1.5  # of a digit's height: as wide are gaps that separate what is none
 _MOST_CACHED = 1_000
 
 
@@ -244,8 +247,8 @@ def recognize_number(
 def among_digits(found: Sequence[ReadDigit]) -> tuple[Reading, list[int]]:
     """The reading of a picture that may show more than digits.
 
-    Lines in which no digit is found are left out where another line has some. A letter, a face or a stain in a line of
-    digits stays in it, as "?".
+    Lines in which no digit is found, and what is far from the others of its line and none, are left out where others
+    are digits. A letter, a face or a stain close to digits stays with them, as "?".
 
     Args:
         found: in reading order.
@@ -253,15 +256,37 @@ def among_digits(found: Sequence[ReadDigit]) -> tuple[Reading, list[int]]:
     Returns:
         The reading, and which of those found it holds: their indices, ascending.
     """
-    rows = Reading(tuple(found)).rows
-    has_digits = [any(not (digit.refused or digit.sign) for digit in row) for row in rows]
-    if not any(has_digits):
+    kept: list[int] = []
+    digits: list[ReadDigit] = []
+    line_begins = False
+    for run in _runs(found):
+        line_begins |= found[run[0]].before == LINE
+        if any(not (found[place].refused or found[place].sign) for place in run):
+            before = found[run[0]].before if digits and not line_begins else LINE if digits else ""
+            digits += [replace(found[run[0]], before=before), *(found[place] for place in run[1:])]
+            kept += run
+            line_begins = False
+    if not kept:
         return Reading(tuple(found)), list(range(len(found)))
-    keeps = [keep for row, keep in zip(rows, has_digits, strict=True) for _ in row]
-    kept = [place for place, keep in enumerate(keeps) if keep]
-    first, *others = (found[place] for place in kept)
-    digits = replace(first, before=""), *others
-    return Reading(digits, any(digit.refused for digit in found)), kept
+    return Reading(tuple(digits), any(digit.refused for digit in found)), kept
+
+
+def _runs(found: Sequence[ReadDigit]) -> list[list[int]]:
+    """The indices of what stands together: in one line, without gaps that are both wide and wider than its others."""
+    runs: list[list[int]] = []
+    first = 0
+    for row in Reading(tuple(found)).rows:
+        gaps = [right.box[0] - left.box[0] - left.box[2] for left, right in pairwise(row)]
+        runs.append([first])
+        for at, (gap, pair) in enumerate(zip(gaps, pairwise(row), strict=True)):
+            others = gaps[:at] + gaps[at + 1 :]
+            usual = median_low(others) if others else 0.0
+            height = max(digit.box[3] for digit in [one for one in pair if not one.refused] or pair)
+            if gap > max(2 * usual, _FAR * height):
+                runs.append([])
+            runs[-1].append(first + at + 1)
+        first += len(row)
+    return runs
 
 
 def as_read(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -60,6 +61,27 @@ def test_lines_without_digits_are_left_out_where_others_have_some(there, read, h
     reading, kept = among_digits(digits)
     assert (reading.text, reading.holds_more) == (read, holds_more)
     assert [digits[place].prediction for place in kept] == [digit.prediction for digit in reading.digits]
+
+
+@pytest.mark.parametrize(
+    ("there", "lefts", "read"),
+    [
+        ("33?", [0, 1.2, 4.5], "33"),
+        ("33?", [0, 2.7, 5.4], "33?"),  # evenly spaced, as in the boxes of a form
+        ("?33\n33", [0, 3.5, 4.7, 0, 1.2], "33\n33"),
+        ("33\n?33", [0, 1.2, 0, 3.5, 4.7], "33\n33"),
+        ("33?", [0, 1.2, 3.4], "33?"),
+        ("3?", [0, 3.0], "3"),
+        ("3?", [0, 2.2], "3?"),
+        ("-3?3", [0, 1.9, 3.1, 8], "-3?3"),
+        ("??", [0, 3.0], "??"),
+    ],
+)
+def test_what_is_no_digit_and_far_from_all_digits_is_left_out(there, lefts, read):
+    digits = [replace(digit, box=(left, 0, 1, 1)) for digit, left in zip(found(there), lefts, strict=True)]
+    reading, kept = among_digits(digits)
+    assert (reading.text, reading.holds_more) == (read, "3" in there)
+    assert [digits[place].box for place in kept] == [digit.box for digit in reading.digits]
 
 
 def page(*lines):
