@@ -19,6 +19,7 @@ _ROUNDS = 12
 FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
 _NOISE = 4.0  # standard deviations by which ink stands out from the noise of the paper
 _CLEAR = 40.0  # standard deviations by which strokes stand out that need no smoothing
+_NEARLY = 0.8  # of full ink, they measure: the rules of a form are paler
 _WIDER_THAN_HAIR = 1.5  # pixels: thinner lines are rules, which smoothing makes even
 _FLAT = 0.02  # what is fainter than that is paper, however clean the picture
 _PENS = (0.04, 0.06, 0.09, 0.13, 0.18, 0.26)  # how wide pens are at most, as shares of the picture's shorter side
@@ -173,7 +174,8 @@ def _smoothed(ink: Floats, noise: float) -> Floats:
     smooth = averaged(averaged(ink, half), half)
     # Of a line one pixel wide, this share is left in its middle.
     hair = 1 / (2 * half + 1)
-    clear = (ink > _CLEAR * noise) & (smooth > _WIDER_THAN_HAIR * hair * ink)
+    full = _full_strength(ink, max(_NOISE * noise, FAINTEST)) or 1.0
+    clear = (ink > max(_CLEAR * noise, _NEARLY * full)) & (smooth > _WIDER_THAN_HAIR * hair * ink)
     return np.where(clear, np.maximum(ink, smooth), smooth)
 
 

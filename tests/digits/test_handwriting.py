@@ -147,6 +147,17 @@ def test_small_writing_stays_thin_on_a_page_full_of_pale_lines(both):
     assert np.sum(found > INKED) < 1.15 * np.sum(small > INKED)
 
 
+def test_the_thin_pale_ticks_of_a_comb_are_no_ink_beside_the_digits():
+    small = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 90, 0.05).astype(np.float32), ((250, 260), (300, 500)))
+    ticks = np.zeros_like(small)
+    ticks[330:355, 290:292] = ticks[330:355, 450:452] = 1
+    noise = np.random.default_rng(3).normal(0, 0.01, small.shape)
+    light = 0.9 * (1 - 0.55 * ticks) * (1 - 0.85 * small) + noise
+    found = handwriting(as_ink(light.astype(np.float32)))
+    assert np.mean(found[small == 1] > INKED) > 0.95
+    assert not (found[ticks > small] > INKED).any()
+
+
 def ring(height=120, width=90, pen=0.07):
     """A zero, (height, about width)."""
     turn = np.linspace(0, 6.3, 60)
