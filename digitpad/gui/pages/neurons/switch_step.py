@@ -50,6 +50,7 @@ class SwitchStep(UndoStep):
         if (other._drag, other._neuron) != (self._drag, self._neuron):
             return False
         self._after = other._after
+        del other._session  # PySide never frees a step that Qt deletes while it is pushed: it must hold no window
         self.call(_said(self._neuron[1], self._after))
         return True
 
