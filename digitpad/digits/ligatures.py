@@ -37,21 +37,26 @@ def cut(stroke: Points, read: Read) -> list[Points]:
     bridges = [] if line is None else _bridges(line)
     if line is None or not 0 < len(bridges) <= _MOST_BRIDGES or _evidence(read([stroke])[0]) > _ENOUGH:
         return [stroke]
+    return _best_digits(line, bridges, read) or [stroke]
+
+
+def _best_digits(line: Points, bridges: Sequence[tuple[int, int]], read: Read) -> list[Points]:
+    """Of all ways to cut at some of the bridges the one whose most doubtful digit is the surest; empty where each has
+    a piece that is none."""
     begins, ends = [0, *(end for _, end in bridges)], [*(begin for begin, _ in bridges), len(line) - 1]
     spans = [(first, last) for last in range(len(ends)) for first in range(last + 1)]
     pieces = {(first, last): line[begins[first] : ends[last] + 1] for first, last in spans}
     lowest = _LOWEST * float(np.ptp(line[:, 1]))
     high = [span for span in spans if np.ptp(pieces[span][:, 1]) >= lowest]
-    best: dict[int, tuple[float, list[Points]]] = {
-        0: (inf, [])
-    }  # by the bridge before what follows: the least evidence
+    # For so many stretches between bridges: the evidence for the most doubtful digit, and the digits.
+    best: dict[int, tuple[float, list[Points]]] = {0: (inf, [])}
     for (first, last), prediction in zip(high, read([pieces[span] for span in high]), strict=True):
         evidence = _evidence(prediction)
         if first in best and evidence > _SURE and prediction is not None and prediction.digit != _STICK:
             before, found = best[first]
             so_far = min(before, evidence), [*found, pieces[first, last]]
             best[last + 1] = max(best.get(last + 1, so_far), so_far, key=lambda choice: choice[0])
-    return best[len(ends)][1] if len(ends) in best else [stroke]
+    return best.get(len(ends), (0.0, []))[1]
 
 
 def _evenly(stroke: Points) -> Points | None:
