@@ -170,7 +170,7 @@ def _full(ink: Floats, rim: Bools) -> Floats:
     inked = ink > _PALE
     inside = inked & ~extreme(comes_in, _SOFT_FRAME, np.maximum)
     if not inside.any() or inside.sum() < _WRITTEN * inked.sum():
-        return ink
+        return np.minimum(ink, np.float32(1))
     areas = np.bincount(names[inside], minlength=int(names.max()) + 1)
     areas[0] = 0
     large = extreme(areas[names] >= _LARGE * areas.max(), _SOFT_FRAME, np.maximum)

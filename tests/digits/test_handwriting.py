@@ -134,6 +134,10 @@ def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
     assert np.mean(found[thick > INKED] > INKED) > 0.8
 
 
+def test_no_ink_is_more_than_full_though_all_of_it_comes_in_over_the_border():
+    assert handwriting(np.float32(1.5) * pen_at_the_border()).max() == 1
+
+
 @pytest.mark.parametrize("both", [False, True], ids=["ruled", "squared"])
 def test_small_writing_stays_thin_on_a_page_full_of_pale_lines(both):
     small = np.pad(drawn([*FOUR, *shifted(TWO, 90)], 60, 0.05).astype(np.float32), ((300, 240), (200, 500)))
