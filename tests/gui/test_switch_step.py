@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import weakref
+from typing import cast
 
 import shiboken6
 from PySide6.QtGui import QUndoStack
 
 from digitpad.gui.pages.neurons.switch_step import SwitchStep
+from digitpad.gui.session import Session
 
 
 def test_the_steps_of_one_drag_become_one(session):
@@ -29,7 +31,7 @@ def test_a_step_that_became_part_of_another_does_not_keep_the_session(session):
 
     held, stack = Held(), QUndoStack()
     for gain in (0.9, 0.7, 0.4):
-        stack.push(SwitchStep(held, 1, 3, gain, drag=1))
+        stack.push(SwitchStep(cast(Session, held), 1, 3, gain, drag=1))
     alive = weakref.ref(held)
     shiboken6.delete(stack)
     del held
