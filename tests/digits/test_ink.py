@@ -214,6 +214,12 @@ def test_a_hair_thin_line_in_a_large_picture_is_seen():
     assert image.max() == 255 and np.count_nonzero(image > 100) >= 20
 
 
+def test_a_line_far_longer_than_wide_is_one_pixel_wide_whichever_way_it_runs():
+    flat = picture_steps(np.ones((1, 60)))
+    assert flat.boxed.shape == (1, 20)
+    np.testing.assert_array_equal(picture_steps(np.ones((60, 1))).boxed, flat.boxed.T)
+
+
 def test_a_digit_at_half_its_size_comes_out_close_to_the_digit(mnist):
     for image in mnist.validation.images[:50].reshape(-1, 28, 28):
         half = image.reshape(14, 2, 14, 2).mean(axis=(1, 3)) / 255

@@ -7,8 +7,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from digitpad.digits.ink import rasterize
 from digitpad.digits.ligatures import cut
-from digitpad.digits.reading import recognize_number
+from digitpad.digits.reading import NumberReader, recognize_number
+from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.interop import load_model
 from tests.digits.test_pieces_and_others import SEVEN, ring
 from tests.digits.test_segmentation import shifted
@@ -62,6 +64,16 @@ def test_digits_in_one_stroke_are_read_each_for_itself(text, model):
 def test_a_stroke_that_is_not_several_digits_stays_whole(name, model):
     (digit,) = read([WHOLE[name]], model).digits
     assert digit.parts == (0,) and len(digit.lines[0]) == len(WHOLE[name])
+
+
+def test_another_network_cuts_a_stroke_anew_that_the_one_before_has_read_as_one(model):
+    def one_digit(images):
+        return [Prediction(0, np.eye(10)[0], image, (), model.network, margin=9.0) for image in images]
+
+    reader = NumberReader(lambda strokes: rasterize(strokes, model.ink), one_digit)
+    assert reader.read([joined(JOINED["22"])]).text == "0"
+    reader.ask_another(lambda images: recognize_images(images, model.network, model.rejection))
+    assert reader.read([joined(JOINED["22"])]).text == "22"
 
 
 def test_the_network_is_asked_only_where_a_stroke_leads_over():

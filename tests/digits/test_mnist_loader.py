@@ -10,6 +10,7 @@ import pickle
 import struct
 import subprocess
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,24 @@ def test_arrays_of_python_2_and_either_byte_order_open(order, numbers):
 def test_arrays_whose_columns_come_first_open():
     numbers = np.asfortranarray(np.arange(6.0).reshape(2, 3))
     np.testing.assert_array_equal(load_arrays(io.BytesIO(pickle.dumps(numbers, 2)), 10_000).array, numbers)
+
+
+def test_arrays_of_megabytes_open_one_after_the_other():
+    arrays = [np.arange(n, dtype=np.float32) for n in (600_000, 262_144, 300_000)]
+    found = load_arrays(io.BytesIO(pickle.dumps(tuple(arrays), 4)), 10_000_000)
+    for one, array in zip(found, arrays, strict=True):
+        np.testing.assert_array_equal(one.array, array)
+
+
+def test_a_pickle_that_promises_gigabytes_reserves_no_memory_for_them(tmp_path):
+    path = written(tmp_path / "promised.pkl", b"\x80\x04\x8e" + struct.pack("<Q", 2**31) + b"few")
+    tracemalloc.start()
+    try:
+        with path.open("rb") as file, pytest.raises(EOFError, match="it ends too early"):
+            load_arrays(file, 2**34)
+        assert tracemalloc.get_traced_memory()[1] < 2**23
+    finally:
+        tracemalloc.stop()
 
 
 DAMAGED = (

@@ -264,6 +264,24 @@ def test_of_an_animation_the_first_picture_with_ink_is_read(tmp_path, kind):
     assert read_picture(written(tmp_path / "blank", animated(kind, blank, grey))).empty
 
 
+@pytest.mark.parametrize("own_colors", [False, True], ids=["colors of all", "colors of each"])
+def test_frames_of_a_gif_are_read_up_to_one_that_is_larger_than_the_picture(tmp_path, own_colors):
+    """Though a length is written of a table of colors that is not there, too."""
+    length, in_file = 1, 128  # 2^(1 + 1) colors
+    colors = bytes(9) + b"\xff" * 3
+    whole = encoded(Image.frombytes("P", (8, 8), bytes([3] * 64)), "GIF", optimize=False)
+    pixels = whole[whole.rindex(b",\0\0\0\0") + 10 : -1]
+
+    def frame(side):
+        place = b"," + struct.pack("<4H", 0, 0, side, side)
+        return place + bytes([in_file | length]) + colors + pixels if own_colors else place + bytes([length]) + pixels
+
+    start = b"GIF89a" + struct.pack("<2H", 8, 8)
+    start += bytes([length, 0, 0]) if own_colors else bytes([in_file | length, 0, 0]) + colors
+    path = written(tmp_path / "moving.gif", start + frame(8) + frame(8) + frame(9) + frame(8) + b";")
+    assert len(list(picture_file.frames(path))) == 2
+
+
 def test_a_frame_beyond_the_picture_is_not_made_room_for(tmp_path):
     content = animated("GIF", one("P", ink=255), one("P", ink=250, paper=250))
     frame = content.rindex(b",", 0, content.rindex(b",") + 1)

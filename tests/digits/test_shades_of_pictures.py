@@ -143,6 +143,19 @@ def test_by_how_much_a_picture_of_few_pixels_was_enlarged_is_found(pixel):
     assert enlarged_by(np.kron(RNG.random((40, 40, 1)), np.ones((pixel, pixel, 1)))) == 1
 
 
+@pytest.mark.parametrize(("rows", "factor"), [(3, 1), (4, 7)])
+def test_no_picture_of_few_pixels_has_fewer_than_four_a_side(rows, factor):
+    small = RNG.random((rows, 9, 1), dtype=np.float32)
+    enlarged = np.kron(small, np.ones((7, 7, 1), np.float32))
+    assert enlarged_by(enlarged) == enlarged_by(enlarged.transpose(1, 0, 2)) == factor
+
+
+@pytest.mark.parametrize(("columns", "factor"), [(32, 3), (33, 1)])
+def test_a_picture_of_few_pixels_has_at_most_thirty_two_a_side(columns, factor):
+    small = RNG.random((8, columns, 1), dtype=np.float32)
+    assert enlarged_by(np.kron(small, np.ones((3, 3, 1), np.float32))) == factor
+
+
 def bars(width, side=100, room=0):
     """A cross of ink from border to border, or with room around."""
     grey = np.full((side, side), 0.9, np.float32)
