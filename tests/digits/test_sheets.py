@@ -1,0 +1,98 @@
+"""Where a sheet is found in a picture, and where it ends: each bound by what lies just within and just beyond it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits.sheet import find_sheet
+
+SIDE = 200  # pixels: as large as the pictures in which sheets are looked for
+DESK, PAPER = 0.2, 0.9
+
+
+def picture(left=50, top=50, width=100, height=100, paper=PAPER, desk=DESK, side=SIDE):
+    seen = np.full((side, side, 1), desk, np.float32)
+    seen[top : top + height, left : left + width] = paper
+    return seen
+
+
+def spot(seen, x, y, size=6, depth=0.5):
+    seen[y : y + size, x : x + size] -= np.float32(depth)
+
+
+def share_of(seen):
+    """How much of the picture is sheet; 1.0 where it is all there is."""
+    sheet = find_sheet(seen)
+    return 1.0 if sheet is None else float(sheet.mask.sum()) / seen[..., 0].size
+
+
+@pytest.mark.parametrize(("side", "found"), [(149, False), (150, True)])
+def test_a_small_picture_shows_no_desk(side, found):
+    seen = picture(side=side)
+    spot(seen, 90, 90)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(
+    ("size", "depth", "found"), [*[(3, 0.1, False), (3, 0.13, True)], *[(6, 0.055, False), (6, 0.07, True)]]
+)
+def test_a_sheet_is_what_was_written_on_with_more_than_a_faint_speck(size, depth, found):
+    seen = picture()
+    spot(seen, 90, 90, size, depth)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("step", "found"), [(0.03, False), (0.045, True)])
+def test_a_sheet_ends_where_its_shade_changes_at_once(step, found):
+    seen = picture(desk=PAPER - step)
+    spot(seen, 90, 90)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("side", "found"), [(34, False), (40, True)])
+def test_a_sheet_takes_up_a_part_of_the_picture(side, found):
+    seen = picture(80, 80, side, side)
+    spot(seen, 96, 96)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("depth", "both"), [(0.17, True), (0.11, False)])
+def test_of_two_papers_both_are_read_where_there_is_much_writing_on_either(depth, both):
+    seen = np.full((SIDE, SIDE, 3), DESK, np.float32)
+    seen[:, :90], seen[:, 110:] = (0.9, 0.9, 0.5), (0.9, 0.6, 0.9)  # both go on beyond the picture
+    spot(seen, 50, 90, 4)
+    spot(seen, 140, 90, 3, depth)
+    assert share_of(seen) == pytest.approx(0.9 if both else 0.45, rel=0.12)
+
+
+@pytest.mark.parametrize(("light", "goes_on"), [(0.45, True), (0.35, False)])
+def test_a_sheet_goes_on_in_a_shadow_that_leaves_much_of_the_light(light, goes_on):
+    seen = picture(30, 40, 140, 120)
+    spot(seen, 60, 90)
+    seen[:, 100:] *= np.float32(light)
+    assert share_of(seen) == pytest.approx(140 * 120 / SIDE**2 if goes_on else 70 * 120 / SIDE**2, rel=0.12)
+
+
+@pytest.mark.parametrize(("blue", "goes_on"), [(0.92, True), (0.88, False)])
+def test_what_is_of_another_hue_is_no_shadow_of_the_sheet(blue, goes_on):
+    seen = np.repeat(picture(30, 40, 140, 120), 3, axis=-1)
+    spot(seen, 60, 90)
+    seen[:, 100:] *= np.float32(0.6)
+    seen[:, 100:, 2] *= np.float32(blue)
+    assert share_of(seen) == pytest.approx(140 * 120 / SIDE**2 if goes_on else 70 * 120 / SIDE**2, rel=0.12)
+
+
+def test_of_a_sheet_that_lies_on_another_one_the_written_one_is_read():
+    seen = picture(20, 20, 160, 160, paper=0.7)
+    seen[60:140, 60:140] = PAPER
+    spot(seen, 90, 90)
+    assert share_of(seen) == pytest.approx(0.16, rel=0.12)
+
+
+@pytest.mark.parametrize(("beyond", "shadow"), [(5, False), (6, True)])
+def test_an_edge_that_a_stroke_runs_over_is_that_of_a_shadow(beyond, shadow):
+    seen = picture(20, 20, 160, 160, paper=0.7)
+    seen[60:140, 60:140] = PAPER
+    seen[98, 100 : 140 + beyond] = 0.1
+    assert share_of(seen) == pytest.approx(0.64 if shadow else 0.16, rel=0.12)
