@@ -174,6 +174,39 @@ def test_a_close_up_shows_lines_of_two_shades_from_border_to_border():
     assert is_close_up(GREY[:8, :8]) and not is_close_up(GREY[:4, :8])
 
 
+@pytest.mark.parametrize(("width", "close"), [(4, True), (2, False), (36, True), (40, False)])
+def test_the_lines_of_a_close_up_are_as_wide_as_pens_draw_them(width, close):
+    assert is_close_up(bars(width)) == close
+
+
+@pytest.mark.parametrize(("room", "close"), [(3, True), (4, False)])
+def test_a_close_up_leaves_hardly_any_room_around_its_ink(room, close):
+    assert is_close_up(bars(14, room=room)) == close
+
+
+@pytest.mark.parametrize(("contrast", "close"), [(0.22, True), (0.18, False)])
+def test_the_two_shades_of_a_close_up_are_clear(contrast, close):
+    assert is_close_up(0.5 + (bars(14) - 0.5) * np.float32(contrast / 0.8)) == close
+
+
+@pytest.mark.parametrize(("noise", "close"), [(0.15, True), (0.21, False)])
+def test_a_close_up_has_two_shades_and_few_others(noise, close):
+    assert is_close_up(bars(14) + np.random.default_rng(3).normal(0, noise, (100, 100)).astype(np.float32)) == close
+
+
+@pytest.mark.parametrize(("stub", "close"), [(0, True), (20, False)])
+def test_paper_takes_up_half_of_the_border_of_a_close_up(stub, close):
+    grey = np.full((100, 100), 0.9, np.float32)
+    grey[3:97, :14] = grey[3:97, -14:] = grey[43:57] = 0.1
+    grey[60:, 50 - stub // 2 : 50 + stub // 2] = 0.1
+    assert is_close_up(grey) == close
+
+
+@pytest.mark.parametrize(("contrast", "seen"), [(0.066, True), (0.054, False)])
+def test_a_close_up_that_shows_hardly_two_shades_has_no_ink(contrast, seen):
+    assert close_up(0.5 + (bars(14) - 0.5) * np.float32(contrast / 0.8)).any() == seen
+
+
 @pytest.mark.parametrize("slant", [0.8, 1.0, -1.0])
 def test_a_page_half_in_the_shade_is_no_close_up(slant):
     y, x = np.mgrid[-50:50, -50:50]
@@ -254,3 +287,22 @@ def test_what_is_far_lower_than_the_rest_is_no_digit_to_cut_off():
     assert len(cut_apart(mask, 6, sure)) == 1
     mask[:, 78:] = joined(24)
     assert len(cut_apart(mask, 6, sure)) == 2
+
+
+@pytest.mark.parametrize(("widths", "asked"), [((23, 23), False), ((24, 24), True)])
+def test_a_patch_that_is_narrower_than_high_is_not_asked_about(widths, asked):
+    questions = []
+
+    def read(pieces):
+        questions.append(len(pieces))
+        return sure(pieces)
+
+    cut_apart(joined(*widths), 6, read)
+    assert bool(questions) == asked
+
+
+@pytest.mark.parametrize(("thickness", "pieces"), [(10, 2), (12, 1)])
+def test_only_what_is_hardly_thicker_than_the_pen_is_cut_through(thickness, pieces):
+    mask = joined(40, 40)
+    mask[30 - thickness // 2 : 30 + thickness // 2, 40:48] = True
+    assert len(cut_apart(mask, 6, sure_of_narrow_ones)) == pieces

@@ -74,6 +74,28 @@ def test_a_drawing_with_a_pen_is_one_thing_where_it_is_no_larger_than_in_data_se
     assert isinstance(seen(np.asarray(paper)), WholePicture) is whole
 
 
+def thing(thick: int = 60, ground: int = 0, shade: int = 200, touching: int = 0) -> np.ndarray:
+    """Something 100 long in a picture of 128 x 128; so many pixels of the rim are as bright."""
+    pixels = np.full((128, 128), ground, np.uint8)
+    pixels[64 - thick // 2 : 64 + thick // 2, 14:114] = shade
+    rim = np.concatenate([np.arange(128), 127 + 128 * np.arange(1, 128), 128 * 127 + np.arange(127)])
+    pixels.reshape(-1)[rim[:touching]] = shade
+    return pixels
+
+
+@pytest.mark.parametrize(
+    ("pixels", "whole"),
+    [
+        *[(thing(thick=30), True), (thing(thick=18), False)],  # a pen's lines are thinner
+        *[(thing(ground=7), True), (thing(ground=11), False)],  # nobody has photographed it
+        *[(thing(shade=36), True), (thing(shade=28), False)],  # more than a shimmer
+        *[(thing(touching=260), True), (thing(touching=350), False)],  # much of the rim is ground
+    ],
+)
+def test_one_thing_is_thick_and_lies_on_a_pure_ground(pixels: np.ndarray, whole: bool) -> None:
+    assert isinstance(seen(pixels), WholePicture) is whole
+
+
 def test_handwriting_on_paper_is_ink_whatever_the_classes() -> None:
     paper = np.full((400, 400), 255, np.uint8)
     assert not isinstance(seen(written(0, paper)), WholePicture)

@@ -1,0 +1,63 @@
+"""What differs from paper is ink: each bound by what lies just within and just beyond it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.digits.paper import as_ink
+
+SIDE, PAPER = 300, 0.9
+
+
+def page(side=SIDE):
+    return np.full((side, side), PAPER, np.float32)
+
+
+def corner(grey, depth, width=16, left=100):
+    """A stroke down and to the right, darker than its paper by so much of full brightness."""
+    grey[60:240, left : left + width] -= np.float32(depth)
+    grey[240 - width : 240, left + width : left + 100] -= np.float32(depth)
+
+
+@pytest.mark.parametrize(("depth", "seen"), [(0.07, True), (0.048, False)])
+def test_what_is_hardly_darker_than_the_paper_is_no_ink(depth, seen):
+    grey = page()
+    corner(grey, depth)
+    assert as_ink(grey).any() == seen
+
+
+@pytest.mark.parametrize(("share", "seen"), [(0.025, True), (0.016, False)])
+def test_what_is_faint_beside_the_strokes_is_paper(share, seen):
+    grey = page()
+    corner(grey, 0.8)
+    corner(grey, 0.8 * share, left=210)
+    assert as_ink(grey)[:, 210:].any() == seen
+
+
+@pytest.mark.parametrize("turned", [False, True], ids=["dark on light", "light on dark"])
+@pytest.mark.parametrize(("share", "is_ink"), [(0.24, True), (0.36, False)])
+def test_what_is_wider_than_any_pen_is_a_shadow(share, is_ink, turned):
+    grey = page()
+    grey[:, 100 : 100 + round(share * SIDE)] = 0.5
+    found = as_ink(1 - grey if turned else grey)
+    assert found[:, 110:150].all() == is_ink and not found[:, :90].any()
+
+
+@pytest.mark.parametrize(("deviations", "seen"), [(5.0, True), (3.0, False)])
+def test_ink_stands_out_from_the_noise_of_the_paper(deviations, seen):
+    rng, small = np.random.default_rng(3), page(39)  # so small that nothing is smoothed
+    small += rng.normal(0, 0.02, small.shape).astype(np.float32)
+    small[10:30, 18:21] = PAPER - np.float32(0.02 * deviations)
+    assert (as_ink(small)[12:28, 18:21] > 0).all() == seen
+
+
+@pytest.mark.parametrize("light", [0.5, 0.7])
+def test_a_stroke_is_as_full_in_a_shadow_as_in_the_light(light):
+    grey = page()
+    corner(grey, 0.7, left=40)
+    corner(grey, 0.7, left=200)
+    grey[:, 160:] *= np.float32(light)
+    ink = as_ink(grey)
+    assert ink[70:220, 204:212].min() > 0.9 and ink[70:220, 44:52].min() > 0.9
+    assert not ink[:50, :150].any() and not ink[:50, 175:].any()
