@@ -10,7 +10,7 @@ import pytest
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_examples, as_line, class_index, label_of, read_own_digits
 from digitpad.digits.teaching import LessonSize, folds, known_examples, teach
-from digitpad.errors import ImageError, SettingsError
+from digitpad.errors import ImageError, SettingsError, TrainingError
 from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
 from digitpad.nn.datasets import Examples
 from digitpad.nn.network import Network
@@ -132,4 +132,11 @@ def test_teaching_stops_before_the_next_step(mnist):
 def test_a_network_of_steps_cannot_be_taught(mnist):
     network = Network([784, 4, 10], hidden="step", rng=np.random.default_rng(1))
     with pytest.raises(SettingsError):
+        next(teach(network, as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), np.random.default_rng(2)))
+
+
+def test_teaching_a_network_ends_with_a_sentence_where_its_numbers_are_beyond_all_bounds(mnist):
+    network = Network([784, 10], output="softmax", cost="cross_entropy", rng=np.random.default_rng(1))
+    network.weights[0][3] = 1e20
+    with pytest.raises(TrainingError, match="grow beyond all bounds"):
         next(teach(network, as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), np.random.default_rng(2)))

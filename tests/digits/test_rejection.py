@@ -145,6 +145,15 @@ def test_pictures_are_settled_each_for_itself():
     assert not np.allclose(together, judged(network, images)[1])
 
 
+def test_pictures_are_judged_five_hundred_at_a_time_and_their_small_changes_as_well():
+    network = Network([784, 10], output="softmax", cost="cross_entropy", rng=np.random.default_rng(0))
+    images, calls = np.zeros((600, 784), np.uint8), []
+    judged(network, images, lambda: calls.append(1))
+    assert len(calls) == 2
+    judged(network, images, lambda: calls.append(2), Rejection(1.0, 0.0, -50.0, 50.0))
+    assert len(calls) - 4 == -(-len(images) // (500 // CHANGES))
+
+
 def test_small_changes_turn_size_and_move_a_picture_and_are_even_handed():
     image = np.zeros((1, 28, 28), np.uint8)
     image[0, 4:24, 13:15] = 255
