@@ -12,6 +12,7 @@ from digitpad.digits.ligatures import cut
 from digitpad.digits.reading import NumberReader, recognize_number
 from digitpad.digits.recognition import Prediction, recognize_images
 from digitpad.interop import load_model
+from digitpad.nn.network import Network
 from tests.digits.test_pieces_and_others import SEVEN, ring
 from tests.digits.test_segmentation import shifted
 
@@ -79,3 +80,48 @@ def test_another_network_cuts_a_stroke_anew_that_the_one_before_has_read_as_one(
 def test_the_network_is_asked_only_where_a_stroke_leads_over():
     for stroke in (TWO, WHOLE["a wide 0"], *(WHOLE[name] for name in ("a dash", "a dot"))):
         assert len(cut(np.array(stroke, float), lambda pieces: pytest.fail("asked"))) == 1
+
+
+def zeros(*heights, wide=40, gap=20):
+    """One stroke through zeros of these heights, along all of their feet."""
+    stroke, left = [], 0.0
+    for height in heights:
+        turn = np.linspace(0.5, -2 * np.pi - 0.5, 60) + np.pi / 2
+        stroke.append(np.stack([left + wide / 2 + wide / 2 * np.cos(turn), height / 2 * np.sin(turn) - height / 2], 1))
+        left += wide + gap
+    return np.concatenate(stroke)
+
+
+def judged_by_width(one=4.0, several=-1.0, digit=0):
+    """A reader with so much evidence for what is as wide as one digit, and for what is wider."""
+
+    def read(pieces):
+        wide = [np.ptp(piece[:, 0]) > 88 for piece in pieces]
+        image, network = np.zeros((28, 28), np.uint8), Network([784, 10])
+        return [
+            Prediction(digit, np.eye(10)[digit], image, (), network, margin=several if each else one) for each in wide
+        ]
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("stroke", "digits"),
+    [
+        *[(zeros(100, 100, wide=40, gap=12), 2), (zeros(100, 100, wide=40, gap=8), 1)],  # narrow as one digit
+        *[(zeros(*[100] * 5, wide=84, gap=18), 5), (zeros(*[100] * 5, wide=84, gap=24), 1)],  # wide as many
+        *[(zeros(*[100] * 5), 5), (zeros(*[100] * 6), 1)],  # five at most
+        *[(zeros(100, 62), 2), (zeros(100, 58), 1)],  # low
+    ],
+)
+def test_a_stroke_is_cut_into_as_many_digits_as_have_room_in_it(stroke, digits):
+    assert len(cut(stroke, judged_by_width())) == digits
+
+
+@pytest.mark.parametrize(
+    ("one", "several", "digit", "digits"),
+    [(3.2, 0.0, 0, 2), (2.8, 0.0, 0, 1), (9.0, 1.8, 0, 2), (9.0, 2.2, 0, 1), (9.0, 0.0, 1, 1)],
+)
+def test_a_stroke_is_cut_where_each_digit_is_sure_and_the_whole_is_none(one, several, digit, digits):
+    """Halves of letters are read as a 1."""
+    assert len(cut(zeros(100, 100), judged_by_width(one, several, digit))) == digits
