@@ -84,6 +84,16 @@ def test_what_is_no_digit_and_far_from_all_digits_is_left_out(there, lefts, read
     assert [digits[place].box for place in kept] == [digit.box for digit in reading.digits]
 
 
+@pytest.mark.parametrize(
+    ("width", "left", "read"), [(0.2, 1.8, "3"), (0.2, 1.6, "3?"), (2.0, 3.6, "3"), (2.0, 3.4, "3?")]
+)
+def test_how_far_it_is_counts_from_edge_to_edge_in_heights_of_the_digit(width, left, read):
+    digits = [replace(digit, box=(at, 0, width, 1)) for digit, at in zip(found("3?"), (0, left), strict=True)]
+    assert among_digits(digits)[0].text == read
+    low = [digits[0], replace(digits[1], box=(left, 0.5, width, 0.2))]
+    assert among_digits(low)[0].text == read
+
+
 def page(*lines):
     """Lines one below the other as a picture's ink."""
     strokes = [s for y, line in enumerate(lines) for x, one in enumerate(line) for s in lowered(one, x, y)]
