@@ -167,6 +167,22 @@ def test_small_changes_turn_size_and_move_a_picture_and_are_even_handed():
     np.testing.assert_allclose(changed.mean(axis=0), changed.mean(axis=0)[::-1, ::-1], atol=1e-3)
 
 
+@pytest.mark.parametrize("quarters", range(4))
+def test_small_changes_neither_mirror_a_picture_nor_turn_it_far(quarters):
+    """A hook close to a side stays there, its parts side by side as they were."""
+    image = np.zeros((28, 28), np.uint8)
+    image[4:7, 4:24] = image[4:12, 20:24] = 255
+    image = np.rot90(image, quarters)
+    for picture in slightly_changed(image.reshape(1, 784)).reshape(CHANGES, 28, 28):
+        assert np.abs(np.subtract(centre_of(picture), centre_of(image))).max() < 1.5
+        assert np.corrcoef(picture.ravel(), image.ravel())[0, 1] > 0.5
+
+
+def centre_of(image):
+    rows, columns = np.indices(image.shape)
+    return np.average(rows, weights=image), np.average(columns, weights=image)
+
+
 def test_temperature_is_that_of_a_softmax():
     z = np.random.default_rng(0).normal(0, 3, (10, 6))
     softmax = np.exp(z) / np.exp(z).sum(axis=0)

@@ -96,3 +96,47 @@ def test_an_edge_that_a_stroke_runs_over_is_that_of_a_shadow(beyond, shadow):
     seen[60:140, 60:140] = PAPER
     seen[98, 100 : 140 + beyond] = 0.1
     assert share_of(seen) == pytest.approx(0.64 if shadow else 0.16, rel=0.12)
+
+
+@pytest.mark.parametrize(("light", "creased"), [(0.85, True), (0.75, False)])
+def test_a_crease_hardly_changes_the_light_on_what_is_written_beyond_it(light, creased):
+    seen = np.full((SIDE, SIDE, 1), PAPER * light, np.float32)
+    seen[60:140, 60:140] = PAPER
+    spot(seen, 90, 90)
+    spot(seen, 30, 30)
+    assert share_of(seen) == pytest.approx(1.0 if creased else 0.16, rel=0.12)
+
+
+@pytest.mark.parametrize(("width", "alone"), [(95, True), (65, False)])
+def test_a_sheet_that_the_border_of_the_picture_cuts_off_at_most_of_one_side_is_a_sheet(width, alone):
+    seen = np.full((SIDE, SIDE, 3), DESK, np.float32)
+    seen[10:190, :width], seen[10:190, 120:] = (0.9, 0.9, 0.5), (0.9, 0.6, 0.9)
+    spot(seen, 30, 90, 4)
+    spot(seen, 150, 90, 4)
+    assert share_of(seen) == pytest.approx(180 * (width + (0 if alone else 80)) / SIDE**2, rel=0.12)
+
+
+@pytest.mark.parametrize(("depth", "alone"), [(5, True), (14, False)])
+def test_a_sheet_has_four_sides_though_a_little_is_missing_at_one(depth, alone):
+    seen = np.full((SIDE, SIDE, 3), DESK, np.float32)
+    seen[30:170, 10:110], seen[30:170, 125:195] = (0.9, 0.9, 0.5), (0.9, 0.6, 0.9)
+    seen[50:150, 10 : 10 + depth] = DESK
+    spot(seen, 60, 90, 4)
+    spot(seen, 150, 90, 4)
+    assert share_of(seen) == pytest.approx(140 * (100 + (0 if alone else 70)) / SIDE**2, rel=0.16)
+
+
+@pytest.mark.parametrize(("width", "closed"), [(8, True), (9, False)])
+def test_papers_are_one_sheet_where_the_gap_between_them_is_narrow(width, closed):
+    seen = np.full((SIDE, SIDE, 1), PAPER, np.float32)
+    seen[:, 100 : 100 + width] = DESK
+    spot(seen, 50, 90, 4)
+    spot(seen, 150, 90, 4)
+    assert (find_sheet(seen) is None) == closed
+
+
+@pytest.mark.parametrize(("room", "found"), [(1, False), (4, True)])
+def test_what_lies_at_the_edge_of_a_surface_is_no_writing_on_it(room, found):
+    seen = picture()
+    spot(seen, 50 + room, 90, 3)
+    assert (find_sheet(seen) is not None) == found
