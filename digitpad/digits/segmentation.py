@@ -15,6 +15,7 @@ from digitpad.digits.lattice import Piece, RowLattice, linked
 from digitpad.digits.parts import WIDEST, Box, Group, Part, around, beside, distance, over
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.rows import Row, split_rows, usual_height
+from digitpad.digits.signs import MINUS
 
 Judge = Callable[[Sequence[Group]], Sequence[Prediction | None]]
 
@@ -75,20 +76,24 @@ def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
     """
     boxes = [lattice.box(piece.parts) for piece in pieces]
     digits = [box for box, piece in zip(boxes, pieces, strict=True) if not piece.sign]
+    if not digits:
+        return [""] * len(pieces)
     gaps = [-beside(*pair) for pair in pairwise(boxes)]
     between_digits = [not (first.sign or second.sign) for first, second in pairwise(pieces)]
-    if not any(between_digits):
-        return [""] * len(pieces)
     usual = max(_usual(gaps, between_digits), 0.0)
     steps = [second.middle - first.middle for first, second in pairwise(boxes)]
     stride = _UNEVEN * _usual(steps, between_digits)
     wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
     far = [gap > max(2 * usual, wide) and step > stride for gap, step in zip(gaps, steps, strict=True)]
-    return ["", *(SPACE if is_far else "" for is_far in far)]
+    # A sign belongs to the digit after it, and a point or comma to that before it.
+    ends = [not first.sign and second.sign in ("", MINUS) for first, second in pairwise(pieces)]
+    return ["", *(SPACE if is_far and ended else "" for is_far, ended in zip(far, ends, strict=True))]
 
 
 def _usual(lengths: Sequence[float], counted: Sequence[bool]) -> float:
-    return median_low([length for length, counts in zip(lengths, counted, strict=True) if counts])
+    """The median of those that count; 0 where none does."""
+    among = [length for length, counts in zip(lengths, counted, strict=True) if counts]
+    return median_low(among) if among else 0.0
 
 
 def _rows(parts: Sequence[Part], judge: Judge) -> list[Row]:

@@ -160,6 +160,17 @@ def test_numbers_in_a_row_are_separated_and_even_digits_are_not():
     assert not any(glyph.before for glyph in glyphs(form))
 
 
+def test_a_space_separates_numbers_with_signs_and_never_stands_beside_a_point_or_after_a_minus():
+    minus, point = [(0, 50), (35, 52)], [(0, 97)]
+    five, far = [SEVEN, *shifted([point], 70), *shifted([ONE], 90)], 270
+    numbers = [*five, *shifted([minus], far), *shifted(five, far + 80)]
+    found = sorted((glyph for glyph in glyphs(numbers)), key=lambda glyph: parts(numbers)[glyph.parts[0]].box.left)
+    assert [glyph.sign for glyph in found] == ["", "point", "", "minus", "", "point", ""]
+    assert [glyph.before for glyph in found] == ["", "", "", " ", "", "", ""]
+    wide = [minus, *shifted([ONE], 100), *shifted([ONE], 150), *shifted([ONE], 200)]
+    assert not any(glyph.before for glyph in glyphs(wide))
+
+
 def test_a_short_stroke_that_begins_high_is_the_second_of_an_open_4_and_no_comma():
     hook, second = [(0, 0), (2, 75), (18, 80)], [(22, 65), (30, 105)]
     three = [(50, 0), (90, 25), (60, 50), (95, 75), (50, 100)]
