@@ -17,6 +17,7 @@ _COARSE = 128  # pixels at the longer side in which the light is found
 _FINE = 500  # and in which it is measured
 _ROUNDS = 12
 FAINTEST = 0.06  # ink differs from its paper by that much of full brightness
+_BARE, _BARE_SPREAD = (0.05, 0.25), 0.97  # of all pixels are paper, and how many standard deviations lie between these
 _NOISE = 4.0  # standard deviations by which ink stands out from the noise of the paper
 _CLEAR = 40.0  # standard deviations by which strokes stand out that need no smoothing
 _NEARLY = 0.8  # of full ink, they measure: the rules of a form are paler
@@ -158,11 +159,11 @@ def _mode(values: NDArray[np.float64]) -> float:
     return float((edges[fullest] + edges[fullest + 1]) / 2)
 
 
-def _spread(values: Floats) -> float:
-    """A robust standard deviation around the median: outliers do not count."""
-    sample = values.ravel()[:: max(1, values.size // 40_000)]
-    middle = np.median(sample)
-    return float(1.4826 * np.median(np.abs(sample - middle)))
+def _spread(ink: Floats) -> float:
+    """A robust standard deviation of bare paper: of what is the least ink, as lines may cover half of squared paper."""
+    sample = ink.ravel()[:: max(1, ink.size // 40_000)]
+    low, high = np.quantile(sample, _BARE)
+    return float((high - low) / _BARE_SPREAD)
 
 
 def _smoothed(ink: Floats, noise: float) -> Floats:

@@ -84,7 +84,8 @@ def without_lines(ink: Floats, level: Bools, upright: Bools) -> Floats:
     fuller = np.minimum(along + across + np.float32(_FULLER), np.where(level & upright, crossing, np.inf))
     _clear(cleared, level, strokes, fuller)
     _clear(cleared.T, upright.T, strokes.T, fuller.T)
-    _clear_rests(cleared, level | upright, along + across + np.float32(_FULLER))
+    # Where lines cross, dots are left that are as dark as strokes.
+    _clear_rests(cleared, level | upright, np.where(level & upright, np.inf, along + across + np.float32(_FULLER)))
     return cleared
 
 
@@ -266,7 +267,7 @@ def _clear(ink: Floats, lines: Bools, strokes: Bools, fuller: Floats) -> None:
 
 
 def _clear_rests(ink: Floats, lines: Bools, fuller: Floats) -> None:
-    """Take out what lies on lines alone and is no `fuller`, such as dots where they cross: no stroke hangs on it."""
+    """Take out what lies on lines alone and is no `fuller`: no stroke hangs on it."""
     names = labelled(ink > _FAINT)
     soft = extreme(lines, _SOFT, np.maximum)
     beyond = ~soft | (ink > extreme(np.where(lines, fuller, np.float32(0)), _SOFT, np.maximum))

@@ -79,6 +79,15 @@ def test_lines_leave_no_dots_where_they_cross():
     assert not without_lines(ink, line, line.T).any()
 
 
+def test_a_dot_as_dark_as_strokes_leaves_where_lines_cross_and_stays_beside_them():
+    ink, line = ruled_at(100)
+    ink = 0.6 * np.maximum(ink, ink.T)
+    ink[99:103, 99:103] = ink[90:94, 60:64] = 1
+    cleared = without_lines(ink, line, line.T)
+    assert np.argwhere(cleared).min(axis=0).tolist() == [90, 60]
+    assert np.argwhere(cleared).max(axis=0).tolist() == [93, 63]
+
+
 def test_a_line_far_fuller_than_the_others_leaves_and_thick_strokes_over_it_stay():
     ink, line = np.zeros((300, 200), np.float32), np.zeros((300, 200), bool)
     for top, fullness in ((50, 0.3), (150, 0.7), (250, 0.3)):
