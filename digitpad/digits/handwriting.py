@@ -7,7 +7,7 @@ import numpy as np
 from digitpad.digits import quadrilaterals
 from digitpad.digits.filters import Floats, averaged, extreme
 from digitpad.digits.patches import Bools, Patch, labelled, patches
-from digitpad.digits.selection import ENCLOSED, framing, holes, pen_width
+from digitpad.digits.selection import ENCLOSED, framing, holes, opening, pen_width
 from digitpad.digits.straight_lines import line_masks, without_lines
 
 INKED = 0.42  # from so much ink on a pixel belongs to a patch
@@ -15,10 +15,10 @@ _PALE = 0.15  # of full ink: what stands beside something darker
 _FRAMES_LOOKED_AT = 60  # patches, the largest ones
 _PRINTED = 0.72  # of the pixels of a piece of a line lie on straight lines
 _ENDS = 2  # of a frame lie at the picture's border where it shows only a part of the frame
-_OPEN = 0.03  # of its size a frame may be open
 _RIM, _FAR = 1.3, 2.5  # pen widths from the outside of a frame: its line, and what is none though it was drawn twice
 _NEAR = 2.0  # pen widths from the side of a hole: what hangs on the frame reaches farther into it
 _HANGS = 0.02  # of the frame's area: what hangs on it is more than that
+_INNER = 0.7  # of a patch's pixels, its soft edges and whatever is as pale
 _FULLER = 0.3  # of full ink, than a pale frame: there is a stroke over it
 _SOFT_FRAME = 2  # pixels of its soft edge
 _BESIDE = 3  # pixels from what is not the sheet
@@ -60,13 +60,16 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
 
 def _holds_writing(ink: Floats, frames: list[Patch], lines: Bools, rim: Bools) -> bool:
     """Whether anything large and full lies beside these frames, which is no line and does not come in over the rim."""
-    beside = ink > INKED
+    beside = ink > _PALE
     for frame in frames:
         if _fullness(ink, frame) > INKED:
             beside &= ~frame.within(ink.shape)
     least = ENCLOSED * max((min(frame.size) for frame in frames), default=0)
     return any(
-        max(patch.size) >= least and not _is_line(patch, lines) and not (patch.within(ink.shape) & rim).any()
+        max(patch.size) >= least
+        and _fullness(ink, patch) > INKED
+        and not _is_line(patch, lines)
+        and not (patch.within(ink.shape) & rim).any()
         for patch in patches(beside, _FRAMES_LOOKED_AT)
     )
 
@@ -105,9 +108,9 @@ def _is_line(patch: Patch, lines: Bools) -> bool:
 
 
 def _fullness(ink: Floats, patch: Patch) -> float:
-    """The ink of most of its pixels."""
+    """The ink of its pixels but for its soft edges."""
     width, height = patch.size
-    return float(np.median(ink[patch.top : patch.top + height, patch.left : patch.left + width][patch.mask]))
+    return float(np.quantile(ink[patch.top : patch.top + height, patch.left : patch.left + width][patch.mask], _INNER))
 
 
 def _over(ink: Floats, frame: Patch) -> Bools:
@@ -126,7 +129,7 @@ def _is_alone(frame: Patch, lines: Bools) -> bool:
 
 def _ring(frame: Patch) -> Patch:
     """The frame without the digits that hang on it: what reaches far into it, but for what is close to its rim."""
-    pen, gap = pen_width(frame.mask), max(1, round(_OPEN * min(frame.size)))
+    pen, gap = pen_width(frame.mask), opening(frame)
     mask = np.pad(frame.mask, gap + 1)
     outer = labelled(~extreme(mask, gap, np.maximum))
     inside = extreme(outer != outer[0, 0], gap, np.minimum)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.digits.filters import extreme
-from digitpad.digits.patches import Bools, Patch, patches
+from digitpad.digits.patches import Bools, Patch, labelled, patches
 from digitpad.digits.rows import usual_height
 
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
@@ -17,12 +17,14 @@ _FILLED = 0.5  # of its box a point fills
 _MOST, _LOOKED_AT = 60, 300  # are read, and looked at
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
+_AS_HIGH = 0.2  # of its neighbour's height a letter has at least: what is left of a rule is lower than a comma
 _WORD_GAP = 4.0  # heights of its letters: so near are the words of a line
 _CAPITAL = 0.6  # of the usual height: lower patches beside letters are their capitals
 _FAR = 1.0  # of the usual height: points, bars and signs are nearer to a digit
 _OVER_PRINT = 0.25  # of the usual height, up or down, where words are printed: what is farther belongs to these
 ENCLOSED = 0.22  # of a frame's size is what it frames, at least
-_GAP = 0.03  # of its size a frame may be open
+_GAPS = (0.03, 0.12)  # of its size a frame may be open on either side; what is closer to it than the first is no inside
+_HOLLOW = 0.1  # of the box around a frame it goes around
 _BOXES = 6  # a form's boxes are at most so many times smaller than the form
 _LARGER = 4.0  # times as large as the frame's pen is wide is what it frames, at least
 _ALL = 0.75  # of the pixels of what is framed, its soft rim may touch
@@ -128,8 +130,14 @@ def _without_what_comes_in(found: list[Patch], outside: Bools) -> list[Patch]:
     pen = usual_pen(inside)
     at_rim = [patch for patch, touched in zip(found, sides, strict=True) if touched == (False,) * 4 + (True,)]
     inside += [patch for patch in at_rim if _ends_at_rim(patch, outside, pen) and _in_a_row_with(patch, inside)]
-    thin = [patch for patch in found if pen_width(patch.mask) < _THICK * pen]
-    return thin if _is_cut_to(thin, outside.shape) else inside
+    strokes = [p for p in found if pen_width(p.mask) < _THICK * pen and not _lies_along_a_side(p, outside.shape)]
+    return strokes if strokes and _is_cut_to(strokes, outside.shape) else inside
+
+
+def _lies_along_a_side(patch: Patch, shape: tuple[int, ...]) -> bool:
+    """Whether all of it is as close to a side of the picture as what was cut off there: the rim of a scan."""
+    left, top = patch.left + patch.size[0], patch.top + patch.size[1]
+    return min(left, top, shape[1] - patch.left, shape[0] - patch.top) <= _CLOSE * max(shape)
 
 
 def _is_cut_to(strokes: list[Patch], shape: tuple[int, ...]) -> bool:
@@ -200,12 +208,27 @@ def _frames_any(frame: Patch, found: Sequence[Patch]) -> bool:
 
 def holes(frame: Patch) -> list[Patch]:
     """What the frame goes around, though it may be open a little; without what lies close to it."""
-    gap = max(1, round(_GAP * min(frame.size)))
-    closed = extreme(np.pad(frame.mask, gap), gap, np.maximum)
-    # Outside there is a rim, so that all of it is one.
-    _, *found = sorted(patches(np.pad(~closed, 1, constant_values=True)), key=lambda patch: patch.left)
-    shift = gap + 1
-    return [Patch(hole.left + frame.left - shift, hole.top + frame.top - shift, hole.mask) for hole in found]
+    gap, near = opening(frame), _gap(frame, _GAPS[0])
+    inside = _inside(frame, gap)
+    room = np.pad(frame.mask, gap + 1)
+    found = patches(extreme(inside, gap - near, np.maximum) & ~extreme(room, near, np.maximum))
+    return [Patch(hole.left + frame.left - gap - 1, hole.top + frame.top - gap - 1, hole.mask) for hole in found]
+
+
+def opening(frame: Patch) -> int:
+    """How many pixels wider on all sides its lines have to be to go around something."""
+    narrow, wide = (_gap(frame, share) for share in _GAPS)
+    return narrow if _inside(frame, narrow).sum() >= _HOLLOW * frame.mask.size else wide
+
+
+def _gap(frame: Patch, share: float) -> int:
+    return max(1, round(share * min(frame.size)))
+
+
+def _inside(frame: Patch, gap: int) -> Bools:
+    """What its lines go around where they are wider by a gap, with a margin of that and a pixel more."""
+    beside = labelled(~extreme(np.pad(frame.mask, gap + 1), gap, np.maximum))
+    return np.asarray((beside > 0) & (beside != beside[0, 0]))
 
 
 def _lies_in(inner: Patch, hole: Patch) -> bool:
@@ -289,6 +312,8 @@ def _gaps(first: Patch, second: Patch) -> tuple[int, int]:
 def _beside(left: Patch, right: Patch, most: float = _LETTER_GAP) -> bool:
     """Whether these may be letters of a line, one after the other, no more than `most` of their heights apart."""
     heights = left.size[1], right.size[1]
+    if min(heights) < _AS_HIGH * max(heights):
+        return False
     level = min(left.top + heights[0], right.top + heights[1]) - max(left.top, right.top)
     return level >= 0.5 * min(heights) and right.left - left.left - left.size[0] <= most * max(heights)
 

@@ -49,6 +49,21 @@ def test_what_was_drawn_around_the_digits_leaves_however_pale_these_are(around, 
     assert is_the_number_alone(handwriting(np.maximum(around, fullness * NUMBER)))
 
 
+def test_a_circle_leaves_whose_ends_do_not_meet():
+    ring = circle(8)
+    ring[: ring.shape[0] // 2, ring.shape[1] // 2 - 30 : ring.shape[1] // 2 + 30] = 0
+    assert is_the_number_alone(handwriting(np.maximum(ring, NUMBER)))
+
+
+def test_a_frame_leaves_that_is_darker_than_most_of_each_digit():
+    full, dark = NUMBER > INKED, frame(18)
+    rows = np.arange(len(NUMBER))[:, None]
+    grey = np.where((rows >= 200) & (rows < 249), np.float32(0.45), PALE)
+    found = handwriting(np.maximum(dark, grey * full))
+    assert not (found[dark > 0] > INKED).any()
+    assert np.mean(found[full] > INKED) > 0.9
+
+
 @pytest.mark.parametrize("around", [circle(8), frame(9)], ids=["circle", "frame"])
 def test_a_digit_that_touches_the_line_around_it_stays_and_the_line_leaves(around):
     foot = int(np.flatnonzero((NUMBER > INKED).any(axis=1)).max())
@@ -209,3 +224,13 @@ def test_holes_in_small_print_are_no_grain():
         ink[20:30, left : left + 10] = 1
         ink[23:27:2, left + 2 : left + 8] = 0
     assert not has_grain(ink)
+
+
+def test_noise_is_measured_where_there_is_paper_between_the_lines_of_squared_paper():
+    lines = np.zeros((600, 800), np.float32)
+    for first in range(3):
+        lines[10 + first :: 24] = lines[:, 10 + first :: 24] = 0.4
+    lines[250:350, 300:310] = 0.85
+    noise = np.random.default_rng(3).normal(0, 0.02, lines.shape)
+    found = as_ink((0.9 * (1 - lines) + noise).astype(np.float32))
+    assert np.mean(found[lines == np.float32(0.4)] > 0.1) > 0.95

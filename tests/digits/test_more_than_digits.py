@@ -167,3 +167,22 @@ def test_where_words_are_printed_no_speck_below_the_digits_is_a_point(lefts, kep
     page[370:385, 330:345] = True
     words(page, 40, lefts)
     assert len(written(patches(page), np.zeros_like(page)).patches) == kept
+
+
+def test_a_comma_between_what_is_left_of_a_rule_is_no_letter():
+    ink = np.zeros((300, 400), bool)
+    for left in (60, 240):
+        ink[100:200, left : left + 12] = ink[100:112, left : left + 60] = True
+    ink[185:215, 150:162] = True
+    ink[198:200, 100:125] = ink[198:200, 200:225] = True
+    found = written(patches(ink), np.zeros(ink.shape, bool)).patches
+    assert (150, 185) in [(patch.left, patch.top) for patch in found]
+
+
+def test_the_dark_rim_of_a_scan_is_no_digit_though_it_shows_at_all_sides():
+    ink = np.zeros((300, 400), bool)
+    ink[100:200, 160:172] = ink[100:112, 160:220] = True
+    rim = ink.copy()
+    rim[150:250, :2] = rim[40:140, 397:] = rim[:2, 100:200] = rim[298:, 180:280] = True
+    found = written(patches(rim), np.zeros(ink.shape, bool)).patches
+    assert [(patch.left, patch.top) for patch in found] == [(160, 100)]
