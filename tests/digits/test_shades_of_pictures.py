@@ -221,6 +221,21 @@ def test_the_ink_of_a_close_up_is_where_its_lines_are(grey):
     assert not close_up(np.full((100, 100), 0.5, np.float32)).any()
 
 
+@pytest.mark.parametrize("corners", [0, 1, 2, 3])
+@pytest.mark.parametrize("turned", [False, True], ids=["light paper", "dark paper"])
+def test_paper_is_what_most_corners_of_a_close_up_show_and_at_a_tie_most_of_it(corners, turned):
+    grey = bars(14)
+    for y, x in [(0, 0), (0, -10), (-10, 0)][:corners]:
+        grey[y : y + 10 or None, x : x + 10 or None] = 0.1
+    inked = (grey < 0.5) != (corners == 3)
+    found = close_up(1 - grey if turned else grey)
+    assert np.array_equal(found > 0.5, inked)
+    if corners == 2:
+        mostly = 1 - grey
+        mostly[0, 0] = mostly[0, -1] = 0.1
+        assert (close_up(mostly) > 0.5).mean() < 0.5
+
+
 @pytest.mark.parametrize("turned", [False, True], ids=["light paper", "dark paper"])
 def test_the_noise_of_the_paper_is_no_ink_of_a_close_up(turned):
     noisy = np.clip(bars(14) + RNG.uniform(-0.005, 0.005, (100, 100)), 0, 1).astype(np.float32)
