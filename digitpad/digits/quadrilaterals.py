@@ -109,9 +109,10 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
 
 
 def _with_one_side_less(polygon: Points) -> Points:
-    """The side is left out whose neighbours, made longer until they meet, add the least area."""
+    """The side is left out whose neighbours, made longer until they meet, add the least area. Of a convex polygon with
+    five sides or more, not all neighbours run apart."""
     n = len(polygon)
-    best: tuple[float, int, Points] | None = None
+    choices = []
     for i in range(n):
         a, b, c, d = (polygon[(i + k) % n] for k in (-1, 0, 1, 2))
         first, second = b - a, c - d
@@ -122,13 +123,8 @@ def _with_one_side_less(polygon: Points) -> Points:
         if reach < 0:
             continue  # they run apart
         meet = b + reach * first
-        added = area(np.array([b, meet, c]))
-        if best is None or added < best[0]:
-            best = added, i, meet
-    if best is None:
-        shortest = int(np.hypot(*(np.roll(polygon, -1, axis=0) - polygon).T).argmin())
-        return np.delete(polygon, shortest, axis=0)
-    _, i, meet = best
+        choices.append((area(np.array([b, meet, c])), i, meet))
+    _, i, meet = min(choices, key=lambda choice: choice[0])
     changed = polygon.copy()
     changed[i] = meet
     return np.delete(changed, (i + 1) % n, axis=0)

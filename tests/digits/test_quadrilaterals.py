@@ -55,6 +55,21 @@ def test_a_sheet_whose_corner_is_cut_off_gets_it_back():
     assert np.abs(quadrilaterals.around(mask) - [[20, 10], [70, 10], [70, 40], [20, 40]]).max() < 1.5
 
 
+@pytest.mark.parametrize("size", [(1, 1), (3, 1), (5, 5), (30, 7), (200, 150)])
+@pytest.mark.parametrize("share", [0.05, 0.5, 1.0])
+def test_whatever_its_shape_four_sides_go_around_a_patch(size, share):
+    rng, (width, height) = np.random.default_rng(1), size
+    y, x = np.mgrid[:height, :width]
+    ellipse = ((x + 0.5) / width - 0.5) ** 2 + ((y + 0.5) / height - 0.5) ** 2 <= 0.25
+    mask = ellipse & (rng.random(ellipse.shape) <= share)
+    mask[height // 2, width // 2] = True
+    corners = quadrilaterals.around(mask)
+    assert corners.shape == (4, 2) and corners.sum(axis=1).argmin() == 0
+    rows, columns = np.nonzero(mask)
+    middles = np.stack([columns, rows], axis=1, dtype=np.float64) + 0.5
+    assert quadrilaterals.depths(middles, corners).min() > -1
+
+
 def test_a_view_is_as_large_as_its_sides_are_long_and_never_tiny():
     assert View(np.array([[0.0, 0], [40, 0], [40, 20], [0, 20]])).size == (40, 20)
     assert View(np.array([[0.0, 0], [40, 0], [60, 20], [0, 20]])).size == (50, 24)

@@ -67,13 +67,15 @@ def test_the_sides_of_a_small_frame_are_slim_and_no_shorter_than_strokes(side, t
     assert found(ink) == is_frame
 
 
-@pytest.mark.parametrize(("gap", "is_frame"), [(8, True), (11, False)])
-def test_the_sides_of_a_frame_meet_though_their_corners_are_a_little_open(gap, is_frame):
-    ink = page()
+@pytest.mark.parametrize("thickness", [2, 6])
+@pytest.mark.parametrize(("away", "is_frame"), [(6, True), (9, False)])
+def test_the_sides_of_a_frame_meet_though_their_corners_are_a_little_open(away, is_frame, thickness):
+    """So far from the middle of the one line does the other one begin."""
+    ink, half = page(), thickness // 2
     for top in (100, 220):
-        level(ink, top, 200 + gap, 322 - gap)
+        level(ink, top, 200 + half + away, 320 + half - away, thickness)
     for left in (200, 320):
-        ink[100:222, left : left + 2] = 1
+        ink[100 : 220 + thickness, left : left + thickness] = 1
     assert found(ink) == is_frame
 
 
