@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median_low
 from typing import cast
 
@@ -27,6 +27,7 @@ Box = tuple[float, float, float, float]
 
 HOLDS_MORE = mark("This picture holds more than digits; the part in the frame was read.")
 
+SURE = 0.9  # of a digit that is less confident the next probable one is named
 _FAR = 1.5  # of a digit's height: as wide are gaps that separate what is none
 _MOST_CACHED = 1_000
 
@@ -107,6 +108,19 @@ class Reading:
         """How sure it is that every digit is right, 0 to 1."""
         predictions = [digit.prediction for digit in self.digits if not digit.sign]
         return float(np.prod([prediction.probabilities[prediction.digit] for prediction in predictions]))
+
+    def rival(self) -> str:
+        """The number with its most doubtful digit read as the next probable one; "" where each digit is sure."""
+        confident = [1.0 if digit.sign else float(digit.prediction.probabilities.max()) for digit in self.digits]
+        if not confident or min(confident) >= SURE:
+            return ""
+        place = confident.index(min(confident))
+        first = max(at for at in range(place + 1) if at == 0 or self.digits[at].before)
+        number = list(takewhile(lambda digit: not digit.before, self.digits[first + 1 :]))
+        texts = [digit.text for digit in (self.digits[first], *number)]
+        prediction = self.digits[place].prediction
+        texts[place - first] = prediction.classes.names[int(prediction.probabilities.argsort()[-2])]
+        return "".join(texts)
 
 
 See = Callable[[Strokes], Bytes | None]

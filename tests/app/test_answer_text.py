@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -83,6 +85,17 @@ def test_the_words_of_a_number():
     assert name_digit(year, 1) == "Digit 2 of 4: 0, 99 percent confident"
     doubtful = reading(sure_of(1, 0.6), sure_of(7, 0.6))
     assert describe_number(doubtful, 0).certainty == "Hard to tell"
+
+
+def test_a_number_with_a_doubtful_digit_says_what_it_may_be_as_well():
+    doubtful = prediction(d6=0.7, d0=0.3)
+    said = describe_number(reading(sure_of(2), doubtful, sure_of(2)), 0)
+    assert said.remark == "or perhaps 202. Below: the first digit"
+    assert said.spoken.endswith(", or perhaps 202")
+    *others, last = lines().digits
+    both = Reading((*others, replace(last, prediction=doubtful), replace(last, before=" ")))
+    assert (both.text, both.rival()) == ("37\n-6 9", "-0")
+    assert lines().rival() == Reading().rival() == ""
 
 
 def test_what_is_no_digit_is_a_question_mark_and_has_its_reason():

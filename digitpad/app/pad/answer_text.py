@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digitpad.app.texts import percent
+from digitpad.digits.reading import SURE
 from digitpad.message import mark, tr, tr_count
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from digitpad.digits.recognition import Prediction
     from digitpad.nn.class_set import ClassSet
 
-SURE = 0.9
 HARD_TO_TELL = 0.5
 MENTIONED = 0.05  # what is less probable gets no figure
 NO_DIGIT = mark("This does not look like a digit")
@@ -99,8 +99,12 @@ def describe_number(reading: Reading, selected: int) -> AnswerText:
         if chosen.refused:
             remark = f"{remark}. {tr(chosen.prediction.reason)}"
         return AnswerText(reading.text, certainty, remark, f"{text}, {certainty}")
-    share = reading.certainty
-    return AnswerText(reading.text, _certainty(share), remark, _spoken(text, share))
+    share, rival = reading.certainty, reading.rival()
+    spoken = _spoken(text, share)
+    if rival:
+        perhaps = tr("or perhaps {digit}", digit=rival)
+        remark, spoken = f"{perhaps}. {remark}", f"{spoken}, {perhaps}"
+    return AnswerText(reading.text, _certainty(share), remark, spoken)
 
 
 def which(reading: Reading, index: int, noun: bool = True) -> str:
