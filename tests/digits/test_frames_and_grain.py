@@ -88,6 +88,30 @@ def test_dark_dots_are_no_measure_of_the_writing_where_they_are_far_smaller(shar
     assert handwriting(page)[170:340, 190:300].max() == pytest.approx(1.0 if full else 0.5)
 
 
+def hanging(*bars):
+    """A ring and what hangs on it inside: where each of them is, by the column it is at and how far it reaches."""
+    y, x = np.mgrid[:SIDE, :SIDE]
+    top = SIDE / 2 - np.sqrt(np.maximum(0, 150**2 - (x - SIDE / 2) ** 2))
+    return [(x >= left) & (x < left + 20) & (y >= top) & (y < top + 4 + length) for left, length in bars]
+
+
+@pytest.mark.parametrize(("length", "stays"), [(42, True), (38, False)])
+def test_a_digit_hangs_on_a_frame_where_more_than_a_blot_of_it_reaches_far_inside(length, stays):
+    (bar,) = hanging((240, length))
+    found = handwriting(np.maximum(ring() | bar, page_with_a_digit()))
+    assert (found[bar & ~ring(line=16)] > INKED).any() == stays
+    assert not (found[ring() & ~bar] > INKED).any()
+
+
+@pytest.mark.parametrize(("length", "stays"), [(36, True), (26, False)])
+def test_beside_a_digit_that_hangs_on_a_frame_the_frame_leaves_with_what_hardly_reaches_inside(length, stays):
+    digit, stub = hanging((330, 70), (180, length))
+    found = handwriting(np.maximum(ring() | digit | stub, page_with_a_digit()))
+    assert (found[digit & ~ring(line=36)] > INKED).all()
+    assert (found[stub & ~ring(line=12)] > INKED).any() == stays
+    assert not (found[ring() & ~digit & ~stub] > INKED).any()
+
+
 # Grain
 
 
