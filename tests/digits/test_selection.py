@@ -127,6 +127,15 @@ def test_letters_of_a_line_stand_at_the_same_level(level):
     assert len(others(page)) == (0 if level == 30 else 3)
 
 
+@pytest.mark.parametrize(("height", "kept"), [(13, 0), (11, 3)])
+def test_what_is_far_lower_than_the_letters_beside_it_is_none_of_them(height, kept):
+    page = page_with_ones(300, 600)
+    for letter in range(2):
+        box(page, 350 + 50 * letter, 330, 20, 60)
+    box(page, 450, 390 - height, 20, height)
+    assert len(others(page)) == kept
+
+
 # What is apart
 
 
