@@ -140,3 +140,11 @@ def test_what_lies_at_the_edge_of_a_surface_is_no_writing_on_it(room, found):
     seen = picture()
     spot(seen, 50 + room, 90, 3)
     assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("depth", "found"), [(0.12, True), (0.1, False)])
+def test_writing_stands_out_from_the_grain_of_the_picture(depth, found):
+    seen = picture()
+    seen += np.random.default_rng(3).uniform(-0.024, 0.024, seen.shape).astype(np.float32)
+    seen[90:95, 90:95] = PAPER - depth
+    assert (find_sheet(seen) is not None) == found
