@@ -106,6 +106,14 @@ def windows_hidden(qapp: QApplication) -> Iterator[None]:
         window.hide()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def windows_deleted(qapp: QApplication) -> Iterator[None]:
+    """One that stays, hidden or not, would be styled with those of all tests that follow: they would take longer."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not [window for window in qapp.topLevelWidgets() if isinstance(window, MainWindow)]
+
+
 @pytest.fixture(autouse=True)
 def buttons_released(qapp: QApplication) -> Iterator[None]:
     """A mouse button that a test left down, as each double click does, would be down in all tests that follow."""

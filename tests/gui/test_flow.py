@@ -397,7 +397,9 @@ def test_captions_keep_apart_however_little_room_there_is(qtbot, qapp, dress, mo
     theme.apply(qapp, theme.LIGHT, scale)
     session = Session(model(*hidden))
     session.draw(SEVEN)
-    diagram = FlowDiagram(FlowView(session).diagram.flow)
+    view = FlowView(session)
+    qtbot.addWidget(view)
+    diagram = FlowDiagram(view.diagram.flow)
     qtbot.addWidget(diagram)
     diagram.resize(width, 300)
     frame, places = diagram.frame(), []

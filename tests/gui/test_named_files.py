@@ -52,7 +52,7 @@ def model(tmp_path) -> Path:
     return path
 
 
-def started_with(file: Path, seen) -> MainWindow:
+def started_with(file: Path, qtbot, seen) -> MainWindow:
     """The program, started with this file and left once `seen` is true of its window."""
     windows: list[MainWindow] = []
     timer = QTimer()
@@ -67,25 +67,23 @@ def started_with(file: Path, seen) -> MainWindow:
     timer.timeout.connect(look)
     timer.start(10)
     assert app.run(file) == 0
+    qtbot.addWidget(windows[0])
     return windows[0]
 
 
-def test_a_picture_that_is_named_at_the_start_lies_on_the_pad(picture):
-    window = started_with(picture, lambda window: not window.draw_column.pad.empty)
+def test_a_picture_that_is_named_at_the_start_lies_on_the_pad(qtbot, picture):
+    window = started_with(picture, qtbot, lambda window: not window.draw_column.pad.empty)
     assert window.session.sheet is not None and strip_of(window).text.count("one.png") == 0
-    window.close()
 
 
-def test_data_that_are_named_at_the_start_are_shown_before_they_are_used(data):
-    window = started_with(data, lambda window: window.findChild(DataPreview) is not None)
+def test_data_that_are_named_at_the_start_are_shown_before_they_are_used(qtbot, data):
+    window = started_with(data, qtbot, lambda window: window.findChild(DataPreview) is not None)
     window.findChild(QDialog, window.findChild(DataPreview).objectName()).reject()
-    window.close()
 
 
-def test_a_model_that_is_named_at_the_start_answers(model):
-    window = started_with(model, lambda window: True)
+def test_a_model_that_is_named_at_the_start_answers(qtbot, model):
+    window = started_with(model, qtbot, lambda window: True)
     assert window.session.network.sizes == [784, 9, 10]
-    window.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@ guided test; export to a file and import into another home."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -163,17 +162,17 @@ def exported(qtbot, window, tmp_path) -> Path:
 
 
 @pytest.fixture
-def elsewhere(qtbot, exported, window, tmp_path, monkeypatch) -> Iterator[MyDigits]:
+def elsewhere(qtbot, exported, window, tmp_path, monkeypatch) -> MyDigits:
     """The same program in a home where nothing was ever drawn."""
     for variable in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(variable, str(tmp_path / "another home"))
     other = create_main_window()
+    qtbot.addWidget(other)
     with qtbot.waitActive(other):
         other.show()
     dialog = my_digits(qtbot, other)
     assert kept() == [] and not dialog.sheet.count()
-    yield dialog
-    other.close()
+    return dialog
 
 
 def test_exported_digits_are_imported_in_another_home(qtbot, exported, elsewhere):
