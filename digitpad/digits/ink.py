@@ -143,9 +143,8 @@ def clean(strokes: Strokes) -> Strokes:
         return strokes
     rest = [array for array, is_large in zip(arrays, large, strict=True) if is_large]
     limit = _SPECK * float(np.ptp(np.concatenate(rest), axis=0).max())
-    lines = [np.repeat(array, 2, axis=0) if len(array) == 1 else array for array in rest]
-    starts = np.concatenate([line[:-1] for line in lines])
-    ends = np.concatenate([line[1:] for line in lines])
+    starts = np.concatenate([line[:-1] for line in rest])
+    ends = np.concatenate([line[1:] for line in rest])
     origin = starts[0]
     starts, ends = (starts - origin) / limit, (ends - origin) / limit
 
