@@ -183,6 +183,13 @@ def test_what_is_small_and_faint_and_apart_is_a_speck(height, width, gap, ink):
     np.testing.assert_array_equal(picture, before)
 
 
+@pytest.mark.parametrize(("shade", "rows"), [(0.45, 40), (0.55, 44)])
+def test_what_is_paler_than_half_a_shade_of_grey_is_paper(shade, rows):
+    picture = bar_and(1, 1, -1)
+    picture[45:49, 3:7] = shade / 255
+    assert clean_picture(picture).shape == (rows, 4)
+
+
 @pytest.mark.parametrize(
     ("height", "width", "gap", "ink"), [(2, 2, 4, 1.0), (3, 3, 5, 1.0), (1, 6, 5, 0.5), (6, 1, 5, 1.0)]
 )
