@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from digitpad.digits.parts import Box
+from digitpad.digits.parts import Box, Part
 from digitpad.digits.rows import split_rows, usual_height
+from digitpad.digits.segmentation import LINE, SPACE, read_lines
+from tests.digits.test_segmentation import judged
 
 
 def box(left, top, width, height):
@@ -50,3 +53,63 @@ def test_the_usual_height_is_that_of_what_is_at_least_half_as_tall_as_the_talles
     assert usual_height([10, 10, 10, 49, 80, 90, 100]) == 90
     assert usual_height([50, 51, 100]) == 51
     assert usual_height([0.0]) == 1.0
+
+
+# Rows that the network joins, and spaces
+
+
+def ring(left, top, width=40, height=50):
+    """The outline of a box as one part."""
+    corners = [(0, 0), (width, 0), (width, height), (0, height), (0, 0)]
+    return Part.along(np.array([(left + x, top + y) for x, y in corners], float))
+
+
+def judge_of(whole, half):
+    """A network with so much evidence in all of the parts, and so much in each alone; None where it refuses them."""
+
+    def judge(groups):
+        return [
+            judged(3, 0.9, evidence or 0.0, evidence is None)
+            for evidence in (whole if len(g) > 1 else half for g in groups)
+        ]
+
+    return judge
+
+
+@pytest.mark.parametrize(
+    ("gap", "aside", "whole", "half", "lines"),
+    [
+        *[(10, 0, 2.0, 2.9, 1), (10, 0, 2.0, 3.1, 2)],  # the halves read better
+        *[(10, 0, 5.2, 9.0, 1), (10, 0, 9.0, 9.0, 1)],  # nothing reads better than very well
+        *[(10, 0, None, 0.1, 2), (10, 0, None, None, 1)],  # no digit
+        *[(24, 0, 9.0, 1.0, 1), (26, 0, 9.0, 0.1, 2)],  # too far apart
+        *[(12, 15, 9.0, 2.0, 1), (12, 17, 9.0, 2.0, 2)],  # beside one another
+    ],
+)
+def test_what_lies_one_above_the_other_is_two_lines_where_each_reads_better_than_both(gap, aside, whole, half, lines):
+    parts = [ring(0, 0), ring(aside, 50 + gap)]
+    found = read_lines(parts, judge_of(whole, half))
+    assert 1 + sum(glyph.before == LINE for glyph in found) == lines
+
+
+@pytest.mark.parametrize(
+    ("gap", "whole", "half", "lines"),
+    [(7, 2.1, 1.0, 1), (7, 1.9, 1.0, 2), (7, 3.0, 3.5, 2), (7, 3.6, 3.5, 1), (8, 9.0, 1.0, 2)],
+)
+def test_pieces_that_nearly_touch_are_one_line_where_they_read_well_together(gap, whole, half, lines):
+    found = read_lines([ring(0, 0), ring(30, 50 + gap)], judge_of(whole, half))
+    assert 1 + sum(glyph.before == LINE for glyph in found) == lines
+
+
+@pytest.mark.parametrize(("gap", "space"), [(44, False), (47, True)])
+def test_a_space_is_wider_than_digits_are_narrow(gap, space):
+    ones = [ring(left, 0, 0, 100) for left in (0, 20, 40, 40 + gap, 60 + gap)]
+    before = [glyph.before for glyph in read_lines(ones, judge_of(None, 5.0))]
+    assert before == ["", "", "", SPACE if space else "", ""]
+
+
+@pytest.mark.parametrize(("step", "space"), [(126, False), (134, True)])
+def test_digits_in_boxes_have_no_spaces_where_their_middles_are_even(step, space):
+    row = [*(ring(left, 0, 60, 100) for left in (0, 100, 200)), ring(230 + step, 0, 0, 100)]
+    before = [glyph.before for glyph in read_lines(row, judge_of(None, 5.0))]
+    assert before == ["", "", "", SPACE if space else ""]
