@@ -113,3 +113,11 @@ def test_digits_in_boxes_have_no_spaces_where_their_middles_are_even(step, space
     row = [*(ring(left, 0, 60, 100) for left in (0, 100, 200)), ring(230 + step, 0, 0, 100)]
     before = [glyph.before for glyph in read_lines(row, judge_of(None, 5.0))]
     assert before == ["", "", "", SPACE if space else ""]
+
+
+@pytest.mark.parametrize(("height", "lines"), [(65, 1), (60, 2)])
+def test_no_digit_is_far_taller_than_the_other_lines_are(height, lines):
+    """Its halves are 100 high together with the gap between them, and would read as one."""
+    halves = [ring(0, 0, 40, 45), ring(0, 55, 40, 45)]
+    found = read_lines([*halves, ring(0, 200, 40, height), ring(60, 200, 40, height)], judge_of(9.0, 2.0))
+    assert [glyph.before for glyph in found].count(LINE) == lines
