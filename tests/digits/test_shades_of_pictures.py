@@ -125,6 +125,18 @@ def test_ink_that_is_as_bright_as_its_paper_is_told_by_its_hue(paper, ink):
     assert np.allclose(shades(page(paper, ink), nowhere), page(paper, ink) @ LUMA, atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("way", "by_hue"),
+    [
+        *[((0.048, -0.0245, 0), True), ((0.04, -0.0204, 0), False)],  # as bright: where it is seen at all
+        *[((-0.3, -0.03, 0), True), ((-0.3, -0.06, 0), False)],  # red ink: where brightness sees little of it
+    ],
+)
+def test_by_its_hue_ink_is_told_that_differs_clearly_and_hardly_in_brightness(way, by_hue):
+    seen = page((0.6, 0.6, 0.6), tuple(0.6 + np.array(way)))
+    assert np.allclose(shades(seen), seen @ LUMA, atol=1e-6) != by_hue
+
+
 def test_what_is_narrow_is_calmed_and_what_is_wide_stays():
     seen = page((0.8, 0.8, 0.8), (0, 0, 0))
     seen[45:60, 50:70] = 0.2
