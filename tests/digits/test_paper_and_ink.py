@@ -61,3 +61,10 @@ def test_a_stroke_is_as_full_in_a_shadow_as_in_the_light(light):
     ink = as_ink(grey)
     assert ink[70:220, 204:212].min() > 0.9 and ink[70:220, 44:52].min() > 0.9
     assert not ink[:50, :150].any() and not ink[:50, 175:].any()
+
+
+@pytest.mark.parametrize(("side", "is_ink"), [(47, True), (48, False)])
+def test_small_pictures_show_no_shadows(side, is_ink):
+    grey = page(side)
+    grey[:, 16:33] = 0.5
+    assert as_ink(grey)[:, 18:31].all() == is_ink
