@@ -136,5 +136,5 @@ def _as_text(reading: Reading) -> str:
     if refused:
         return f"{text}, not a digit: {refused[0]}"
     share = "more than 99" if reading.certainty >= 0.995 else f"{100 * reading.certainty:.0f}"
-    rival = reading.rival()
-    return f"{text}, {share} % confident" + (f", or perhaps {rival}" if rival else "")
+    perhaps = f", or perhaps {reading.alternative}" if reading.alternative else ""
+    return f"{text}, {share} % confident{perhaps}"

@@ -16,6 +16,8 @@ from PIL import Image
 
 from digitpad import model_file
 from digitpad.cli import main
+from digitpad.model_file import Model
+from digitpad.nn.network import Network
 from digitpad.paths import user_models_folder
 
 SEVEN = [[[10, 20], [60, 18], [72, 22], [50, 70], [41, 110]], [[30, 60], [70, 57]]]
@@ -178,6 +180,18 @@ def test_predict_names_signs_and_breaks_lines(capsys, tmp_path):
     assert result["digits"][0]["box"] == [0, 50, 35, 2]
     assert main(["predict", str(path)]) == 0
     assert "-7.1 / 1, " in capsys.readouterr().out
+
+
+def test_predict_says_what_else_a_doubtful_digit_may_be(capsys, tmp_path):
+    untrained, path = tmp_path / "untrained.safetensors", tmp_path / "seven.json"
+    model_file.save(Model(Network([784, 10], rng=np.random.default_rng(0))), untrained)
+    path.write_text(json.dumps({"strokes": SEVEN}))
+    assert main(["predict", str(path), "--model", str(untrained), "--json"]) == 0
+    (result,) = objects(capsys)
+    *_, second, first = np.argsort(result["digits"][0]["probabilities"])
+    assert main(["predict", str(path), "--model", str(untrained)]) == 0
+    told = capsys.readouterr().out.strip()
+    assert f"{first}, " in told and told.endswith(f" % confident, or perhaps {second}")
 
 
 def test_info_tells_what_is_inside(capsys, model):

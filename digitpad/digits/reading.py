@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from statistics import median_low
 from typing import cast
 
@@ -109,18 +110,18 @@ class Reading:
         predictions = [digit.prediction for digit in self.digits if not digit.sign]
         return float(np.prod([prediction.probabilities[prediction.digit] for prediction in predictions]))
 
-    def rival(self) -> str:
+    @property
+    def alternative(self) -> str:
         """The number with its most doubtful digit read as the next probable one; "" where each digit is sure."""
-        confident = [1.0 if digit.sign else float(digit.prediction.probabilities.max()) for digit in self.digits]
-        if not confident or min(confident) >= SURE:
+        confidence = [1.0 if digit.sign else float(digit.prediction.probabilities.max()) for digit in self.digits]
+        if min(confidence, default=1.0) >= SURE:
             return ""
-        place = confident.index(min(confident))
-        first = max(at for at in range(place + 1) if at == 0 or self.digits[at].before)
-        number = list(takewhile(lambda digit: not digit.before, self.digits[first + 1 :]))
-        texts = [digit.text for digit in (self.digits[first], *number)]
-        prediction = self.digits[place].prediction
-        texts[place - first] = prediction.classes.names[int(prediction.probabilities.argsort()[-2])]
-        return "".join(texts)
+        place = confidence.index(min(confidence))
+        doubtful = self.digits[place]
+        before = Reading(self.digits[:place]).text + doubtful.before
+        after = Reading(self.digits[place + 1 :]).text
+        name = doubtful.prediction.classes.names[doubtful.prediction.runner_up]
+        return re.split(r"\s", before)[-1] + name + re.split(r"\s", after)[0]
 
 
 See = Callable[[Strokes], Bytes | None]

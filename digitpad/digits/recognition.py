@@ -48,6 +48,12 @@ class Prediction:
         """The name of the most probable class."""
         return self.classes.names[self.digit]
 
+    @property
+    def runner_up(self) -> int:
+        """The most probable class but for `digit`."""
+        ranked = self.probabilities.argsort()[::-1]
+        return int(next(digit for digit in ranked if digit != self.digit))
+
 
 def recognize(
     strokes: Strokes,

@@ -85,7 +85,7 @@ def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
     stride = _UNEVEN * _usual(steps, between_digits)
     wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
     far = [gap > max(2 * usual, wide) and step > stride for gap, step in zip(gaps, steps, strict=True)]
-    # A sign belongs to the digit after it, and a point or comma to that before it.
+    # A sign belongs to the digit after it; a point or a comma to that before it as well.
     ends = [not first.sign and second.sign in ("", MINUS) for first, second in pairwise(pieces)]
     return ["", *(SPACE if is_far and ended else "" for is_far, ended in zip(far, ends, strict=True))]
 

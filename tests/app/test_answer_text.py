@@ -94,8 +94,8 @@ def test_a_number_with_a_doubtful_digit_says_what_it_may_be_as_well():
     assert said.spoken.endswith(", or perhaps 202")
     *others, last = lines().digits
     both = Reading((*others, replace(last, prediction=doubtful), replace(last, before=" ")))
-    assert (both.text, both.rival()) == ("37\n-6 9", "-0")
-    assert lines().rival() == Reading().rival() == ""
+    assert (both.text, both.alternative) == ("37\n-6 9", "-0")
+    assert lines().alternative == Reading().alternative == ""
 
 
 def test_what_is_no_digit_is_a_question_mark_and_has_its_reason():

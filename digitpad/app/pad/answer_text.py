@@ -99,10 +99,10 @@ def describe_number(reading: Reading, selected: int) -> AnswerText:
         if chosen.refused:
             remark = f"{remark}. {tr(chosen.prediction.reason)}"
         return AnswerText(reading.text, certainty, remark, f"{text}, {certainty}")
-    share, rival = reading.certainty, reading.rival()
+    share, alternative = reading.certainty, reading.alternative
     spoken = _spoken(text, share)
-    if rival:
-        perhaps = tr("or perhaps {digit}", digit=rival)
+    if alternative:
+        perhaps = tr("or perhaps {digit}", digit=alternative)
         remark, spoken = f"{perhaps}. {remark}", f"{spoken}, {perhaps}"
     return AnswerText(reading.text, _certainty(share), remark, spoken)
 
@@ -162,16 +162,11 @@ def _remark(prediction: Prediction, share: float, label: str | None, epoch: int 
         agrees = label == prediction.name
         return tr("and its label agrees") if agrees else tr("but its label says {label}", label=label)
     if share < HARD_TO_TELL:
-        first, second = classes.a(prediction.digit), classes.a(_runner_up(prediction))
+        first, second = classes.a(prediction.digit), classes.a(prediction.runner_up)
         return tr("{first} or {second}", first=first, second=second)
     if share < SURE:
-        return tr("or perhaps {digit}", digit=classes.a(_runner_up(prediction)))
+        return tr("or perhaps {digit}", digit=classes.a(prediction.runner_up))
     return tr("after epoch {epoch}", epoch=epoch) if epoch else ""
-
-
-def _runner_up(prediction: Prediction) -> int:
-    ranked = prediction.probabilities.argsort()[::-1]
-    return int(next(digit for digit in ranked if digit != prediction.digit))
 
 
 def spoken_probabilities(probabilities: np.ndarray, classes: ClassSet) -> str:
