@@ -26,7 +26,7 @@ _BRIGHTEST = 99.5  # percentile of the absolute weights that gets the full colou
 def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
     """Write the picture. Raises ModelFileError where the file cannot be written."""
     buffer = io.BytesIO()
-    Image.fromarray(mosaic(model.network.weights[0])).save(buffer, "PNG", optimize=True)
+    Image.fromarray(mosaic(model.network.weights[0])).save(buffer, "PNG")
     write_whole(buffer.getvalue(), path, replace_protected=replace_protected)
 
 
