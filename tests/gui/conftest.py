@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad import model_file, paths
 from digitpad.app.evaluation import evaluation_job
+from digitpad.app.insight import digit_points, neuron_survey
 from digitpad.data_files.writing import write_idx
 from digitpad.digits import robustness
 from digitpad.gui.app import create_main_window
@@ -185,26 +186,33 @@ def few_digits(folder_of_few_digits: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 @pytest.fixture(scope="session")
 def known_figures() -> dict[tuple[Any, ...], Any]:
-    """What came of evaluations, by all that they depend on."""
+    """What was found out of networks, by all that it depends on."""
     return {}
 
 
 @pytest.fixture
-def evaluated_once(known_figures: dict[tuple[Any, ...], Any], monkeypatch: pytest.MonkeyPatch) -> None:
+def found_out_once(known_figures: dict[tuple[Any, ...], Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """What was found out of a network comes at once in all tests that follow: for tests of how it is shown."""
 
     def remember(module: ModuleType, name: str) -> None:
         find_out = getattr(module, name)
 
-        def known(network: Network, examples: Examples, keep_going: Callable[[int], bool], *others: Any) -> Any:
-            arrays = *network.weights, *network.biases, examples.images, examples.labels
-            digests = (hashlib.sha256(array.tobytes()).digest() for array in arrays)
-            kinds = network.hidden.name, network.output.name
-            key = (name, *kinds, *others, *digests)
+        def known(*arguments: Any) -> Any:
+            stopped = False
+
+            def noted(keep_going: Callable[..., bool]) -> Callable[..., bool]:
+                def ask(*progress: Any) -> bool:
+                    nonlocal stopped
+                    stopped = stopped or not keep_going(*progress)
+                    return not stopped
+
+                return ask
+
+            key = (name, *(_digest(each) for each in arguments if not callable(each)))
             if key not in known_figures:
-                found = find_out(network, examples, keep_going, *others)
-                if found is None:  # it was stopped
-                    return None
+                found = find_out(*(noted(each) if callable(each) else each for each in arguments))
+                if stopped:
+                    return found
                 known_figures[key] = found
             return known_figures[key]
 
@@ -212,6 +220,21 @@ def evaluated_once(known_figures: dict[tuple[Any, ...], Any], monkeypatch: pytes
 
     remember(evaluation_job, "evaluate")
     remember(robustness, "measure")
+    remember(neuron_survey, "survey")
+    remember(digit_points, "layer_activations")
+
+
+def _digest(value: Any) -> Any:
+    """Equal for networks, digits and arrays of equal content."""
+    match value:
+        case Network():
+            return value.hidden.name, value.output.name, *map(_digest, (*value.weights, *value.biases))
+        case Examples():
+            return _digest(value.images), _digest(value.labels)
+        case np.ndarray():
+            return hashlib.sha256(value.tobytes()).digest()
+        case _:
+            return value
 
 
 @pytest.fixture

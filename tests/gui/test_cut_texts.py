@@ -13,7 +13,7 @@ from digitpad.gui.pages.evaluate.evaluation_panel import EvaluationPanel
 from digitpad.gui.preferences import Preferences
 from tests.gui import cut_texts, every_dialog, window_jumps
 
-pytestmark = pytest.mark.usefixtures("evaluated_once")
+pytestmark = pytest.mark.usefixtures("found_out_once")
 SIZES = ((800, 560), (1024, 600), (960, 1040), (1366, 690), (1920, 1000))
 STAR = [[(0.0, 0.0), (10.0, 10.0)], [(10.0, 0.0), (0.0, 10.0)], [(5.0, -2.0), (5.0, 12.0)], [(-3.0, 5.0), (13.0, 5.0)]]
 FACE = [

@@ -15,6 +15,7 @@ from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.main_window import MainWindow
 from tests.gui import window_jumps
 
+pytestmark = pytest.mark.usefixtures("found_out_once")
 ROUNDS = 40  # of events; what is laid out for ever asks for it in each
 JUMPS = 1  # of each view; tests/endurance/jumps.py makes as many as one likes
 

@@ -31,6 +31,8 @@ from digitpad.teaching_job import HandScore, Taught
 from tests.gui import mouse
 from tests.gui.hands import strip_of
 
+REST = 50  # milliseconds; tests/gui/test_own_hand.py waits as long as a person does
+
 
 def drawn(seed: int) -> LabelledDrawing:
     label = (4, 7)[seed % 2]
@@ -76,6 +78,7 @@ def hand(window, teacher) -> OwnHand:
     """With ten drawings."""
     paths.own_digits_file().write_bytes(b"".join(as_line(drawn(seed)) for seed in range(10)))
     window.session.set_model(load_model("book"))
+    window.own_hand.rest.setInterval(REST)
     return window.own_hand
 
 
@@ -167,7 +170,7 @@ def test_stopping_keeps_it_from_beginning_again(qtbot, hand):
     hand.set_by_itself(True)
     hand.keep(7, drawn(11).strokes)
     hand.stop()
-    with qtbot.assertNotEmitted(hand.teachingChanged, wait=2000):
+    with qtbot.assertNotEmitted(hand.teachingChanged, wait=4 * REST):
         pass
 
 
@@ -177,7 +180,7 @@ def test_what_was_learned_on_purpose_is_not_put_aside_by_learning_unasked(qtbot,
     hand.keep(7, drawn(11).strokes)
     with qtbot.waitSignal(hand.taught):
         assert hand.learn()
-    with qtbot.assertNotEmitted(hand.teachingChanged, wait=2000):
+    with qtbot.assertNotEmitted(hand.teachingChanged, wait=4 * REST):
         pass
 
 

@@ -24,6 +24,7 @@ from digitpad.gui.pages.why.why_view import WhyView
 from digitpad.gui.process import language
 from digitpad.gui.window.looks import FIRST_SIZE
 
+pytestmark = pytest.mark.usefixtures("found_out_once")
 SEVEN = [[(0.0, 0.0), (10.0, 0.0), (4.0, 20.0)]]
 
 

@@ -11,7 +11,7 @@ from digitpad.gui.pages.evaluate.evaluation_panel import ROBUSTNESS, EvaluationP
 from digitpad.gui.process import language
 from tests.gui import window_jumps
 
-pytestmark = pytest.mark.usefixtures("evaluated_once")
+pytestmark = pytest.mark.usefixtures("found_out_once")
 
 
 @pytest.mark.parametrize("code", ["en", "de", "es"])

@@ -34,7 +34,7 @@ GIVEN_UP = mark(
     "Another network answers now: what the one before was learning from you is given up. Learn your hand again."
 )
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
-_REST = 1500  # milliseconds after what was said last
+REST = 1500  # milliseconds after what was said last
 _ENOUGH = 2  # drawings, from which on it can be measured whether learning them helps
 
 
@@ -46,6 +46,7 @@ class OwnHand(QObject):
         complaint: why the collection cannot be read, as it was said last; "" where it can.
         result: what learning on purpose has brought, until it is taken over, declined or of a model that is gone.
         by_itself: whether the network learns from what was said without being asked, once nobody says more.
+        rest: of what is said; it learns by itself at its end.
     """
 
     changed = Signal()  # other drawings, labels or another hand
@@ -68,8 +69,8 @@ class OwnHand(QObject):
         self.by_itself = False
         self._unasked = False  # the teaching under way
         self._learner: Model | None = None  # what it teaches a copy of
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._learn_by_itself)
+        self.rest = QTimer(self, singleShot=True, interval=REST)
+        self.rest.timeout.connect(self._learn_by_itself)
         self._before: tuple[Origin, Model] | None = None  # what was there, and what was taken over instead
         self._task = LatestTask(self)
         self._task.reported.connect(self.progressed)
@@ -141,7 +142,7 @@ class OwnHand(QObject):
         self.by_itself = on
         self.byItselfChanged.emit(on)
         if not on:
-            self._rest.stop()
+            self.rest.stop()
         if not on and self._unasked:
             self.stop()
 
@@ -157,7 +158,7 @@ class OwnHand(QObject):
         kept: list[LabelledDrawing] = []
         self.change(lambda digits: kept.extend(digits.add_all(said, self.hand)))
         if kept and self.by_itself:
-            self._rest.start()
+            self.rest.start()
         return kept
 
     def undo(self) -> None:
@@ -199,7 +200,7 @@ class OwnHand(QObject):
         drawings, model = self.drawings(), self._session.model
         if self.teaching:
             return False
-        self._rest.stop()
+        self.rest.stop()
         self._unasked, self.result = False, None
         known = (
             mnist_loader.load_images if model.classes.are_digits else self._session.data_in_use.loader(model.classes)
@@ -219,7 +220,7 @@ class OwnHand(QObject):
         """Later where something else is under way; silent where there is nothing to learn with."""
         digits = self._session.model.classes.are_digits
         if self.teaching or not self._may_replace:
-            self._rest.start()
+            self.rest.start()
         elif self.by_itself and digits and len(self.drawings()) >= _ENOUGH:
             self._unasked = self.learn()
 
@@ -232,7 +233,7 @@ class OwnHand(QObject):
         """Stop a teaching that began by itself, and begin it again after a rest: its drawings have changed."""
         if self.teaching and self._unasked:
             self.stop()
-            self._rest.start()
+            self.rest.start()
 
     def _follow_model(self) -> None:
         """Another model answers: drop what a copy of the one before has learned or is learning."""
@@ -248,7 +249,7 @@ class OwnHand(QObject):
 
     def stop(self) -> None:
         """End the teaching; nothing of it is kept."""
-        self._rest.stop()
+        self.rest.stop()
         if self.teaching:
             self._task.forget()
             self.teachingChanged.emit(False)
@@ -264,7 +265,7 @@ class OwnHand(QObject):
                 self.take_over(outcome)
                 self.learnedByItself.emit(outcome)
             elif outcome.better:
-                self._rest.start()
+                self.rest.start()
         elif isinstance(outcome, Taught):
             self.result = outcome
             self.taught.emit(outcome)
