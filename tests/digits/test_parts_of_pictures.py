@@ -33,10 +33,9 @@ def ink():
     return ink
 
 
-def test_shown_are_all_digits_with_even_paper_around(ink):
+def test_shown_are_all_digits_and_around_them_paper_of_a_third_of_their_height(ink):
     left, top, right, bottom = Picture(ink).shown
-    margins = {100 - left, 110 - top, right - 210, bottom - 180}
-    assert len(margins) == 1 and 5 < margins.pop() < 70
+    assert {100 - left, 110 - top, right - 210, bottom - 180} == {24}
     assert Picture(np.pad(ink[110:180, 100:210], 2)).shown == (0, 0, 114, 74)  # there is no more paper
     assert Picture(np.zeros((30, 50), np.float32)).shown == (0, 0, 50, 30)
 
@@ -56,6 +55,36 @@ def test_soft_edges_of_digits_are_kept(ink):
     ink[119, 100:140] = 0.3
     left, top, _, _ = Picture(ink).shown
     assert (Picture(ink).digits_alone[119 - top, 100 - left : 140 - left] > 60).all()
+
+
+@pytest.mark.parametrize(("away", "kept"), [(5, True), (7, False)])
+def test_the_soft_edge_of_a_digit_is_narrow_beside_its_size(away, kept):
+    page = np.zeros((300, 300), np.float32)
+    zero(page, 100, 100, 60, 120)
+    page[:, 90:100] = 0.3
+    picture = Picture(page)
+    assert picture.digits_alone[60, 100 - away - picture.shown[0]].any() == kept
+
+
+@pytest.mark.parametrize(("fullness", "shown"), [(0.9, 255), (0.72, 204)])
+def test_ink_that_is_nearly_full_is_full(ink, fullness, shown):
+    assert Picture(np.float32(fullness) * ink).digits_alone.max() == shown
+
+
+@pytest.mark.parametrize(("fullness", "empty"), [(0.14, True), (0.16, False)])
+def test_in_a_picture_of_few_pixels_each_of_them_may_be_ink_in_part(fullness, empty):
+    tiny, small = np.zeros((2, 17, 17), np.float32)
+    tiny[4:12, 7:9] = small[4:12, 7:9] = fullness
+    assert Picture(tiny[:16, :16]).empty == empty
+    assert Picture(small).empty
+
+
+@pytest.mark.parametrize(("pen", "seen"), [(2, 1.9), (16, 1.9), (24, 2.4)])
+def test_lines_thinner_than_those_of_data_sets_are_made_wider(pen, seen):
+    page = np.zeros((300, 400), np.float32)
+    zero(page, 100, 50, 150, 200, pen)
+    (digit,) = Picture(page).read(even).digits
+    assert digit.prediction.image[14, :14].sum() / 255 == pytest.approx(seen, abs=0.15)
 
 
 def test_within_a_frame_there_is_nothing_of_what_lies_outside(ink):

@@ -264,6 +264,16 @@ def test_of_an_animation_the_first_picture_with_ink_is_read(tmp_path, kind):
     assert read_picture(written(tmp_path / "blank", animated(kind, blank, grey))).empty
 
 
+@pytest.mark.parametrize(("shaded", "found"), [(8, True), (9, False)])
+def test_of_an_animation_a_few_pictures_are_searched_for_ink_beside_blank_ones(tmp_path, shaded, found):
+    blanks = [one("L", ink=255), *[one("L", ink=250 - each, paper=250 - each) for each in range(9)]]
+    slope = Image.linear_gradient("L").resize((120, 160))
+    slopes = [slope.point(lambda x, n=n: 200 - x // 4 + n) for n in range(shaded)]
+    path = written(tmp_path / "moving.png", animated("PNG", slopes[0], *blanks, *slopes[1:], one("L")))
+    assert len(list(picture_file.frames(path))) == len(blanks) + shaded + 1
+    assert read_picture(path).empty != found
+
+
 @pytest.mark.parametrize("own_colors", [False, True], ids=["colors of all", "colors of each"])
 def test_frames_of_a_gif_are_read_up_to_one_that_is_larger_than_the_picture(tmp_path, own_colors):
     """Though a length is written of a table of colors that is not there, too."""
