@@ -148,3 +148,36 @@ def test_writing_stands_out_from_the_grain_of_the_picture(depth, found):
     seen += np.random.default_rng(3).uniform(-0.024, 0.024, seen.shape).astype(np.float32)
     seen[90:95, 90:95] = PAPER - depth
     assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("width", "found"), [(28, False), (29, True)])
+def test_what_has_no_four_sides_is_a_sheet_where_it_is_wide(width, found):
+    seen, start = picture(0, 0, 0, 0), 100 - width // 2
+    seen[20:180, start : start + width] = seen[start : start + width, 20:180] = PAPER  # a cross
+    spot(seen, 97, 97)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("arm", "found"), [(35, True), (40, False)])
+def test_most_of_a_sheet_without_four_sides_is_wide(arm, found):
+    seen = picture(80, 80, 40, 40)
+    seen[92:108, 80 - arm : 120 + arm] = seen[80 - arm : 120 + arm, 92:108] = PAPER
+    spot(seen, 97, 112 + arm)
+    assert (find_sheet(seen) is not None) == found
+
+
+@pytest.mark.parametrize(("width", "belongs"), [(58, True), (61, False)])
+def test_the_soft_shadow_of_something_outside_the_picture_lies_on_the_sheet(width, belongs):
+    seen = picture(0, 0, 140, 200)
+    seen[:20, 30 : 30 + width] = np.linspace(0.1, PAPER, 20)[:, None, None]
+    spot(seen, 60, 100)
+    assert (share_of(seen) > 139 / SIDE - 0.001) == belongs
+
+
+@pytest.mark.parametrize(("beyond", "straight"), [(1, True), (5, False)])
+def test_a_sheet_is_put_straight_where_all_its_corners_are_in_the_picture(beyond, straight):
+    y, x = np.mgrid[:SIDE, :SIDE] + 0.5
+    diamond = np.abs(x - 100) + np.abs(y - (80 - beyond)) < 80
+    seen = np.where(diamond[..., None], PAPER, DESK).astype(np.float32)
+    spot(seen, 97, 80)
+    assert (find_sheet(seen).view.size == pytest.approx((112, 112), abs=3)) == straight
