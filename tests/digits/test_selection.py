@@ -58,7 +58,7 @@ def test_what_fills_less_than_half_of_its_box_is_no_point(arm, kept):
     ("width", "height", "pen", "kept"),
     [
         *[(60, 120, 7, True), (60, 120, 6, False)],  # no pen is so much finer than another one
-        *[(60, 102, 8, True), (60, 98, 8, False)],  # lower than digits
+        *[(60, 100, 8, True), (60, 99, 8, False)],  # lower than digits
         *[(38, 120, 8, True), (34, 120, 8, False)],  # as narrow as a piece of a line
     ],
 )
