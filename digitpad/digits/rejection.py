@@ -204,7 +204,7 @@ def _dips_from_above(ink: NDArray[np.bool_]) -> bool:
     of a 0 hangs into it, it dips inside alone; where both ends stand up, outside alone."""
     rows = np.flatnonzero(ink.any(axis=1))
     tops = np.where(ink.any(axis=0), ink.argmax(axis=0), len(ink))
-    if not len(rows) or _dip(tops) < _DIP_OUTSIDE:
+    if _dip(tops) < _DIP_OUTSIDE:
         return False
     around = np.pad(~ink, 1, constant_values=True)
     holes = [hole - 1 for hole in members(around) if hole.min() > 0]
