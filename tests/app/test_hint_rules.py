@@ -144,6 +144,24 @@ def test_overfitting_needs_falling_training_errors_a_clear_growth_and_some_epoch
     assert said(BOOK, (0.9,) * 5, validation=GROWING[3:], training=SINKING[3:]) is None
 
 
+@pytest.mark.parametrize(("last", "overfits"), [(0.5, True), (0.65, False)])
+def test_the_training_errors_of_the_last_epochs_have_to_be_three_tenths_smaller(last, overfits):
+    sinking = [1.0, 1.0, 1.0, 1.0, 0.75, 0.75, 0.75, last]
+    assert bool(said(BOOK, (0.9,) * 8, validation=GROWING, training=sinking)) == overfits
+
+
+@pytest.mark.parametrize(
+    ("validation", "overfits"),
+    [
+        *[((0.2, 0.15, 0.15, 0.15, 0.16, 0.16, 0.16, last), last == 0.17) for last in (0.163, 0.17)],  # eight percent
+        ((0.3, 0.2, 0.15, 0.15, 0.15, 0.19, 0.19, 0.2), True),
+        ((0.3, 0.3, 0.2, 0.15, 0.15, 0.15, 0.19, 0.25), False),  # the best three are too new
+    ],
+)
+def test_the_validation_errors_have_to_be_clearly_larger_for_some_epochs(validation, overfits):
+    assert bool(said(BOOK, (0.9,) * 8, validation=list(validation), training=SINKING)) == overfits
+
+
 def test_one_that_overfits_deformed_digits_is_to_keep_its_best_epoch():
     accuracies = (0.8, 0.9, 0.93, 0.92, 0.92, 0.92, 0.92, 0.92)
     remark = said(BOOK, accuracies, deformed=True, validation=GROWING, training=SINKING)
