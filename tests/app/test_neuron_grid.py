@@ -149,6 +149,20 @@ def test_few_tiles_leave_room_and_a_tile_larger_than_the_page_shrinks_to_it():
     assert tiles(9, 28, 24, 300, 1.0, 84, 0).cell == 20
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "columns", "rows"), [(264, 176, 3, 2), (263, 176, 2, 2), (264, 175, 3, 1), (351, 263, 3, 2)]
+)
+def test_a_page_that_just_holds_a_tile_more_shows_it(width, height, columns, rows):
+    grid = tiles(1000, 28, width, height, 1.0, 84, 0)
+    assert (grid.columns, grid.rows) == (columns, rows)
+
+
+def test_a_strip_that_just_holds_its_pictures_is_filled_to_the_pixel():
+    room = 5 * 84 + 4 * 3 + 4
+    assert two_rows(10, 28, room, 0, 1.0).cell == 84 and two_rows(10, 28, room - 1, 0, 1.0).cell == 56
+    assert [two_rows(800, 28, width, 0, 1.0).columns for width in (124, 125)] == [3, 4]
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0, 3.0])
 def test_the_strip_is_as_large_for_the_eye_on_every_screen(ratio):
     grid = two_rows(10, 28, int(918 * ratio), 0, ratio)
