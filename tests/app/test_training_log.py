@@ -11,6 +11,7 @@ from digitpad.app.runs.runs import Place
 from digitpad.app.training.training_history import TrainingOutcome
 from digitpad.app.training.training_log import TrainingLog
 from digitpad.nn.reports import Progress
+from digitpad.nn.running import RunningMeans
 from digitpad.recipes import RECIPES
 from tests.app.one_training import NETWORK, OneTraining, report
 
@@ -91,6 +92,45 @@ def test_of_a_training_that_goes_on_epochs_are_counted_through(log, trainings):
     assert log.progress(asked_for=5) == (pytest.approx(1 / 30), "Epoch 4 of 32", "58 s left")
     log.end(TrainingOutcome("failed", 1, 4.5, "", 0, 0))
     assert log.outcome == TrainingOutcome("failed", 3, 4.5, "", 2, 2)
+
+
+def test_a_run_is_shown_with_its_first_figures_and_is_the_present_one_after_an_epoch(log, trainings):
+    assert log.shown is None and log.present is None
+    trainings.recorder.begin(RECIPES["book"], None)
+    assert log.shown is None and log.present is None
+    trainings.recorder.take_start(report(-1))
+    assert (log.shown.start, log.present) == (*epochs_of([report(-1)]), None)
+    trainings.recorder.take_progress(Progress(0, 30, 0.01, 0.3, 40.0, NETWORK, RunningMeans(9, 0.5, 0.9)))
+    trainings.recorder.take_epoch(report(0))
+    assert (len(log.shown.epochs), len(log.shown.batches)) == (1, 1)
+    assert len(log.present.epochs) == 1 and not log.present.batches
+    trainings.training = False
+    assert log.shown == log.present
+
+
+def test_after_the_mini_batches_alone_a_run_is_shown(log, trainings):
+    trainings.recorder.begin(RECIPES["book"], None)
+    trainings.recorder.take_progress(Progress(0, 30, 0.01, 0.3, 40.0, NETWORK, RunningMeans(9, 0.5, 0.9)))
+    assert log.shown is not None
+
+
+def test_while_a_checkpoint_answers_a_run_is_shown_up_to_it(log, trainings):
+    assert log.shown_until(2) is None
+    trainings.recorder.begin(RECIPES["book"], None)
+    for epoch in range(6):
+        trainings.recorder.take_epoch(report(epoch))
+    assert len(log.shown_until(2).epochs) == 2 and log.shown_until(None) == log.shown
+    trainings.training = False
+    assert log.epochs(asked_for=5) == 6 and log.epochs(asked_for=8) == 8
+
+
+def test_the_other_runs_are_earlier_ones(log, trainings):
+    trainings.recorder.begin(RECIPES["book"], None)
+    trainings.recorder.take_epoch(report(0))
+    trainings.recorder.end(finished=True)
+    trainings.recorder.begin(RECIPES["quick"], None)
+    trainings.recorder.take_epoch(report(0))
+    assert [run.title for run in log.earlier] == [RECIPES["book"].title]
 
 
 def test_the_remark_is_on_what_goes_on_now(log, trainings):
