@@ -74,6 +74,13 @@ def test_small_steps_lead_to_a_place_without_slope(surface):
     assert surface.gradient(*end) == pytest.approx((0, 0), abs=1e-6)
 
 
+@pytest.mark.parametrize("surface", SURFACES, ids=lambda surface: surface.name)
+def test_the_whole_way_down_from_its_start_is_seen_on_a_surface(surface):
+    path = np.array(descent(surface, surface.start, 0.01, 2_000))
+    (left, right), (low, high) = surface.x, surface.y
+    assert left < path[:, 0].min() and path[:, 0].max() < right and low < path[:, 1].min() and path[:, 1].max() < high
+
+
 def test_a_walker_takes_no_more_steps_than_its_examples_allow(rng):
     x, y = concepts.race_examples(100, rng)
     walker = Walker(x, y, 30, 1.0, (0.0, 0.0), rng)

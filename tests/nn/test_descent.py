@@ -95,6 +95,19 @@ def test_averaged_weights_are_another_network():
     assert np.abs(network.weights[0] - average.weights[0]).max() > 1e-4
 
 
+def test_the_average_follows_every_eighth_step_with_a_memory_that_grows():
+    settings = TrainingSettings(hidden_layers=(4,), averaging=0.7, mini_batch_size=5)
+    network = Network([784, 4, 10], rng=np.random.default_rng(0), dtype=np.float64)
+    expected = network.biases[0].copy()
+    with Descent(network, settings, np.random.default_rng(1)) as descent:
+        for step in range(1, 41):
+            descent.step(*digits(5, seed=step), 3.0)
+            if step % 8 == 0:
+                memory = min(0.7, step / (step + 9)) ** 8  # that of eight steps
+                expected = memory * expected + (1 - memory) * network.biases[0]
+            np.testing.assert_allclose(descent.result().biases[0], expected, rtol=1e-12)
+
+
 def test_halves_descend_like_the_whole():
     plain = dataclasses.replace(WIDE, dropout=0.0, averaging=0.0, l2=0.0, method="sgd")
     network = plain.build(np.random.default_rng(0))
