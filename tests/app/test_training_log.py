@@ -95,9 +95,9 @@ def test_of_a_training_that_goes_on_epochs_are_counted_through(log, trainings):
 
 
 def test_a_run_is_shown_with_its_first_figures_and_is_the_present_one_after_an_epoch(log, trainings):
-    assert log.shown is None and log.present is None
+    assert (log.shown, log.present) == (None, None)
     trainings.recorder.begin(RECIPES["book"], None)
-    assert log.shown is None and log.present is None
+    assert (log.shown, log.present) == (None, None)
     trainings.recorder.take_start(report(-1))
     assert (log.shown.start, log.present) == (*epochs_of([report(-1)]), None)
     trainings.recorder.take_progress(Progress(0, 30, 0.01, 0.3, 40.0, NETWORK, RunningMeans(9, 0.5, 0.9)))

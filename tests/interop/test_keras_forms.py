@@ -96,6 +96,7 @@ FORMS = {
     "batches in which a number was always the same": model(
         pixels(784), LINEAR, one_without_variance(batch_normalization(12)), RELU, OUTPUT, SOFTMAX
     ),
+    "batches of pictures": model(pixels(28, 28), batch_normalization(28), FLATTEN, HIDDEN, OUTPUT),
     "batches after the activation": model(pixels(784), HIDDEN, batch_normalization(12), DROPOUT, OUTPUT, SOFTMAX),
 }
 WRITERS: dict[str, Callable[[Layer, Path], None]] = {
