@@ -76,9 +76,9 @@ class Network:
         self.biases: list[Array] = []
         self.weights: list[Array] = []
         for n_in, n_out in pairwise(self.sizes):
-            w, b = _initial(initialization, n_in, n_out, self._rng)
-            self.weights.append(w.astype(self.dtype))
-            self.biases.append(b.astype(self.dtype))
+            w, b = _initial(initialization, n_in, n_out, self._rng, self.dtype)
+            self.weights.append(w.astype(self.dtype, copy=False))
+            self.biases.append(b.astype(self.dtype, copy=False))
 
     @property
     def parameter_count(self) -> int:
@@ -265,10 +265,16 @@ def _digit(label: int | Array, classes: int) -> int:
     return int(values.item())
 
 
-def _initial(initialization: str, n_in: int, n_out: int, rng: np.random.Generator) -> tuple[Array, Array]:
-    """Weights (n_out, n_in) and biases (n_out, 1) to begin with."""
+def _initial(
+    initialization: str, n_in: int, n_out: int, rng: np.random.Generator, dtype: DTypeLike
+) -> tuple[Array, Array]:
+    """Weights (n_out, n_in) and biases (n_out, 1) to begin with.
+
+    Zeros alone have the dtype: unconverted they take no time until they are written to, which those of a network that
+    is read never are.
+    """
     if initialization == "empty":
-        return np.zeros((n_out, n_in)), np.zeros((n_out, 1))
+        return np.zeros((n_out, n_in), dtype), np.zeros((n_out, 1), dtype)
     if initialization == "book":
         biases = rng.standard_normal((n_out, 1))
         return rng.standard_normal((n_out, n_in)), biases
