@@ -191,6 +191,14 @@ def test_one_mistake_in_many_is_not_rounded_away():
     assert words.about_90(evaluation([0.9] * 300, [True] * 299 + [False])) == "99\N{NO-BREAK SPACE}%"
 
 
+def test_the_answers_with_about_90_percent_confidence_are_counted_in_the_tip():
+    asked = "How many of the answers with 85 to 95\N{NO-BREAK SPACE}% confidence were right."
+    assert words.about_90_tip(None) == asked
+    found = evaluation([0.9, 0.92, 0.93, 0.99], [True, True, False, True])
+    assert words.about_90_tip(found) == f"{asked} Here: 2 of 3."
+    assert words.mistakes(found) == "1 of 4" and words.about_90(evaluation([0.5], [True])) == words.NOTHING
+
+
 def test_of_a_class_that_is_not_there_nobody_says_that_it_was_not_read():
     counts = np.diag([3, 0, 1])
     assert words.cell_of(1, 1, counts) == words.cell_of(1, 2, counts) == "There is no 1 among them."
