@@ -74,6 +74,11 @@ def test_a_run_comes_back_with_the_next_start_and_answers_to_the_bit_as_before(t
     assert later.present is None
 
 
+def test_the_first_run_is_kept_in_a_folder_that_is_made_for_it(tmp_path):
+    run = kept(Runs(tmp_path / "data" / "digitpad" / "runs"), "Book")
+    assert Runs(tmp_path / "data" / "digitpad" / "runs").find(run.key) == dataclasses.replace(run, batches=())
+
+
 def test_a_run_is_as_large_as_its_files(tmp_path):
     files = sum(path.stat().st_size for path in tmp_path.iterdir()) if kept(Runs(tmp_path), "first") else 0
     assert Runs(tmp_path).size == files > 0
