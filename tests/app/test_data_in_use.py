@@ -102,3 +102,10 @@ def test_what_a_training_has_loaded_is_tested_with():
     assert data.dataset is loaded and data.test_part is loaded.test
     data.take_loaded(dataset())
     assert data.test_part is loaded.test
+
+
+def test_another_thread_gets_the_data_with_its_own_classes_alone(tmp_path):
+    data = DataInUse(must_not_load)
+    assert data.loader(DIGITS) is must_not_load and data.loader(SHOES) is None
+    data.use(shoes(), tmp_path)
+    assert data.loader(SHOES)() is data.dataset and data.loader(DIGITS) is None

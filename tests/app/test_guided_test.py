@@ -45,6 +45,16 @@ def test_mistakes_are_told_the_most_frequent_first(model):
     assert test.summary().startswith(f"{test.right} of 3 w")
 
 
+def test_a_test_that_is_ended_early_counts_what_was_written(model):
+    test = GuidedTest(model, np.random.default_rng(0))
+    assert test.length == 20
+    test.write(SEVEN)
+    test.end()
+    assert (test.length, test.asked) == (1, None)
+    test.write(SEVEN)
+    assert len(test.written) == 1
+
+
 # As a table of Wilson's intervals has it.
 @pytest.mark.parametrize(
     ("right", "total", "low", "high"), [(18, 20, 0.699, 0.972), (20, 20, 0.839, 1.0), (0, 10, 0.0, 0.278), (0, 0, 0, 1)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.app.label_places import boxes_apart
+from digitpad.app.label_places import LongLabels, boxes_apart
 
 ROOM = (900.0, 600.0)
 
@@ -53,3 +53,12 @@ def test_where_there_is_no_room_for_all_some_are_left_out() -> None:
     placed = boxes_apart(spots, sizes, ROOM)
     assert overlapping(placed, sizes) == 0 and inside(placed, sizes)
     assert 0 < np.isfinite(placed).all(axis=1).sum() < 100
+
+
+def test_long_labels_are_placed_anew_where_anything_has_changed() -> None:
+    spots, sizes = np.tile([450.0, 300.0], (3, 1)), np.tile([150.0, 28.0], (3, 1))
+    labels = LongLabels()
+    first = labels.places(spots, sizes, ROOM)
+    assert np.array_equal(first, boxes_apart(spots, sizes, ROOM)) and labels.places(spots.copy(), sizes, ROOM) is first
+    for changed in ((spots + 90, sizes, ROOM), (spots, sizes / 2, ROOM), (spots, sizes, (500.0, 310.0))):
+        assert np.array_equal(labels.places(*changed), boxes_apart(*changed))
