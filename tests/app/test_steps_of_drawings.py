@@ -11,6 +11,7 @@ from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import ink_steps
+from digitpad.digits.whole_pictures import WholePicture
 from digitpad.interop import load_model
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -109,6 +110,25 @@ def test_a_picture_becomes_ink_and_is_cut_out(pad):
     assert boxed.place == (4 + (20 - width) // 2, 4 + (20 - height) // 2, width, height)
     assert cut.pixels.shape[0] > 7 * cut.pixels.shape[1] * 0.9 and cut.place[3] == pytest.approx(22)
     assert np.array_equal(seen.pixels, pad.prediction.image)
+
+
+def test_a_picture_of_one_thing_is_seen_as_a_whole(pad):
+    whole = WholePicture(np.full((40, 20), 200, np.uint8), 1.0, np.zeros((40, 20), np.float32))
+    photo, seen = steps(pad, OpenedPicture("coat.png", whole))
+    assert photo.caption == "The picture as it was opened." and photo.pixels.min() == 255
+    assert seen.caption == "The whole picture in 28 x 28 pixels; the network sees this."
+    assert np.array_equal(seen.pixels, whole.image)
+
+
+def test_a_line_is_drawn_around_the_sheet_in_a_photograph(pad):
+    image = np.full((200, 300), 50, np.uint8)
+    image[40:160, 60:240] = 230
+    image[70:130, 140:144] = 40
+    photo, *_ = steps(pad, OpenedPicture("desk.png", taken_apart(Image.fromarray(image))))
+    assert photo.caption == "The picture; the sheet within the line is cut out and put straight."
+    scale = 22 / 300
+    corners = np.array([[60, 40], [240, 40], [240, 160], [60, 160], [60, 40]]) * scale + [3, 14 - 100 * scale]
+    assert photo.outline == pytest.approx(corners, abs=0.3)
 
 
 def test_of_a_stroke_that_joins_digits_only_what_belongs_to_the_selected_one_is_shown():
