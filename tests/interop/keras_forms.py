@@ -19,13 +19,15 @@ Array = np.ndarray[Any, Any]
 
 @dataclass(frozen=True)
 class Layer:
-    """A layer as Keras describes it, with its arrays in Keras' order; a model has layers instead."""
+    """A layer as Keras describes it, with its arrays in Keras' order; a model has layers instead. Keras 3 also writes
+    for which shape of an example it was `built`."""
 
     kind: str
     config: dict[str, Any] = field(default_factory=dict)
     arrays: tuple[Array, ...] = ()
     names: tuple[str, ...] = ("kernel", "bias")
     layers: tuple[Layer, ...] = ()
+    built: tuple[int, ...] = ()
 
 
 def pixels(*shape: int) -> Layer:
@@ -52,7 +54,8 @@ def described(layer: Layer) -> dict[str, Any]:
         config["layers"] = [described(each) for each in layer.layers]
     config.setdefault("name", layer.kind.lower())
     module = "keras" if layer.kind == "Sequential" else "keras.layers"
-    return {"module": module, "class_name": layer.kind, "config": config, "registered_name": None}
+    description = {"module": module, "class_name": layer.kind, "config": config, "registered_name": None}
+    return description | ({"build_config": {"input_shape": [None, *layer.built]}} if layer.built else {})
 
 
 def write_new(whole: Layer, path: Path) -> None:

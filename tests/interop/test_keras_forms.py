@@ -156,6 +156,17 @@ def test_a_form_opens_and_answers_as_its_layers_do(tmp_path, form, file):
     np.testing.assert_allclose(network.feedforward(x.T.astype(np.float32)).T, expected, atol=2e-5)
 
 
+def test_the_shape_that_only_the_first_layer_was_built_for_counts(tmp_path):
+    columns, path = normalization(-1, 28), tmp_path / "m.keras"
+    write_new(model(pixels(28, 28), columns, FLATTEN, HIDDEN, OUTPUT), path)
+    expected = keras_reader.load(path).network.weights[0]
+    write_new(model(replace(columns, built=(28, 28)), FLATTEN, HIDDEN, OUTPUT), path)
+    np.testing.assert_array_equal(keras_reader.load(path).network.weights[0], expected)
+    write_new(model(replace(FLATTEN, built=(32, 32)), dense(1024, 10)), path)
+    with pytest.raises(ModelFileError, match=r"it does not read 28 x 28 pixels\.$"):
+        keras_reader.load(path)
+
+
 @pytest.mark.parametrize("pixels_of", ["rescaling", "normalization"])
 def test_a_model_that_prepares_bytes_gets_bytes(tmp_path, pixels_of):
     arrays = (np.array(33.3, np.float32), np.array(78.6**2, np.float32), np.array(9))
@@ -311,6 +322,26 @@ def test_a_file_on_which_its_library_hangs_or_crashes_gets_one_sentence(tmp_path
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(ModelFileError, match=rf"{file} is not a Keras file, or it is damaged\.$"):
         open_model(tmp_path / file)
+
+
+@pytest.mark.parametrize(("size", "work"), [(10_000, 0.8), (10_000_000, 1.0)])
+def test_the_process_that_reads_may_take_four_gigabytes_and_a_second_or_more_of_work(tmp_path, monkeypatch, size, work):
+    pytest.importorskip("resource")
+    noted, path = tmp_path / "noted", tmp_path / "m.h5"
+    write_old(model(pixels(784), HIDDEN, OUTPUT), path)
+    with path.open("r+b") as file:
+        file.truncate(size)
+    (tmp_path / "h5py.py").write_text(
+        "import json, resource as r, signal\n"
+        "found = r.getrlimit(r.RLIMIT_AS)[0], r.getrlimit(r.RLIMIT_CORE)[0], signal.getitimer(signal.ITIMER_PROF)[0]\n"
+        f"open({str(noted)!r}, 'w').write(json.dumps(found))\n"
+        "raise SystemExit(1)\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModelFileError, match=r"it is damaged\.$"):
+        open_model(path)
+    memory, core, left = json.loads(noted.read_text())
+    assert (memory, core) == (2**32, 0) and left == pytest.approx(work, abs=0.09)
 
 
 def deep(count: int) -> Layer:
