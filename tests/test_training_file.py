@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -325,3 +326,12 @@ def test_a_thousand_damaged_files_give_a_training_or_one_sentence(path, interrup
             training_file.load(path)
         except ModelFileError as error:
             assert str(error).endswith(".")
+
+
+def test_two_versions_of_the_program_lock_the_same_short_file_for_a_model(tmp_path):
+    lock = training_file.lock_file(tmp_path / "first.safetensors")
+    assert lock == Path(os.path.realpath(tmp_path)) / ".digitpad-8e43c3222f53a68e.lock"
+    assert len(training_file.lock_file(tmp_path / ("a" * 240)).name) == len(lock.name)
+    (tmp_path / "link").symlink_to(tmp_path / "first.safetensors")
+    assert training_file.lock_file(tmp_path / "link") == lock
+    assert training_file.beside(tmp_path / "link") == lock.with_name("first.safetensors.training")
