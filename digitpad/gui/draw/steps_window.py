@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QStackedWidget, QWidget
 
 from digitpad.app.pad.answer_text import describe
 from digitpad.app.pad.drawing_steps import EMPTY, DrawingStep, steps_of
 from digitpad.gui.draw.step_picture import StepPicture
-from digitpad.gui.kit.layouts import column_in, row_in
+from digitpad.gui.kit.layouts import DIALOG, column_in, row_in, row_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.look import theme
@@ -45,25 +45,14 @@ class StepsWindow(QDialog):
 
     def _build(self) -> None:
         self._pictures = QWidget()
-        row = row_in(self._pictures, 16)
-        for column in self._columns:
-            row.addWidget(column)
-        row.addStretch()
+        row_in(self._pictures, 16, *self._columns, None)
         self._seen = QStackedWidget()  # one of the two; both have the room of the pictures
         self._seen.addWidget(self._pictures)
         self._seen.addWidget(self._hint)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
-        answer = QHBoxLayout()
-        answer.setSpacing(12)
-        answer.addWidget(self._digit)
-        answer.addWidget(self._answer, 1)
-        answer.addWidget(buttons)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(24, 16, 24, 16)
-        page.setSpacing(12)
-        page.addWidget(self._seen)
-        page.addLayout(answer)
+        answer = row_of(12, self._digit, (self._answer, 1), buttons)
+        column_in(self, 12, self._seen, answer, margins=DIALOG)
         self._fit()
 
     def _fit(self) -> None:
@@ -117,9 +106,7 @@ class _Column(QWidget):
         self._picture.setObjectName(f"{name}Picture")
         self._caption = text_label(name=f"{name}Caption", muted=True, wraps=True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = column_in(self, 4)
-        for widget in (self._title, self._picture, self._caption):
-            column.addWidget(widget)
+        column_in(self, 4, self._title, self._picture, self._caption)
 
     def fit(self, width: int) -> None:
         self._picture.fit(width)

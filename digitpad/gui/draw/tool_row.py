@@ -126,10 +126,7 @@ class ToolRow(Restyled, WrappingRow):
 def _group(*buttons: QToolButton) -> QWidget:
     group = QWidget()
     group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    row = row_in(group, GAP)
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+    row_in(group, GAP, *buttons, None)
     return group
 
 

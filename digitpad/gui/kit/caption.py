@@ -25,8 +25,6 @@ class Captioned(QWidget):
         """`fixed`: it never takes more room than it needs."""
         super().__init__()
         self.caption = caption(text, buddy)
-        column = column_in(self, spacing)
-        column.addWidget(self.caption)
-        column.addWidget(content)
+        column_in(self, spacing, self.caption, content)
         if fixed:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
 
 from digitpad.app.own_hand import words
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
+from digitpad.gui.kit.layouts import DIALOG, column_in
 from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
@@ -93,13 +94,7 @@ class GuidedTestWindow(QDialog):
         buttons.addStretch()
         for button in (self.next, self.learn, self.close_it):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.pad, 1)
-        column.addWidget(self._results, 1)
-        column.addLayout(buttons)
+        column_in(self, 12, head, (self.pad, 1), (self._results, 1), buttons, margins=DIALOG)
 
     def _go_on(self) -> None:
         self.test.write([stroke.points for stroke in self.pad.strokes])

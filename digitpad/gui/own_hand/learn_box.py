@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
 from digitpad.app.training.durations import spoken_time_left, time_left
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
@@ -89,17 +90,10 @@ class LearnBox(QWidget):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.by_itself)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._verdict)
-        column.addWidget(self._table)
-        column.addWidget(self.curve)
         progress = QHBoxLayout()
         progress.addWidget(self._progress)
         progress.addWidget(self._left)
-        column.addLayout(progress)
-        column.addLayout(buttons)
+        column_in(self, 8, self._verdict, self._table, self.curve, progress, buttons)
 
     def _connect(self) -> None:
         hand = self._own_hand

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -28,7 +27,7 @@ from digitpad.app.own_hand.hand_export import WRITTEN, export_own_digits, files_
 from digitpad.digits.own_digits import label_of
 from digitpad.errors import ImageError
 from digitpad.gui.kit import questions
-from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.layouts import DIALOG, column_in, row_in
 from digitpad.gui.kit.local_files import local_files, path_of
 from digitpad.gui.kit.questions import Answer
 from digitpad.gui.kit.restyled import LOOKS
@@ -119,19 +118,11 @@ class MyDigits(QDialog):
         label.setBuddy(self.hand)
         whose = QWidget()
         whose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        across = row_in(whose, 8)
-        across.addWidget(label)
-        across.addWidget(self.hand, 1)
+        row_in(whose, 8, label, (self.hand, 1))
         imports = self._button(tr("&Import…"), "importOwnDigitsButton", self._ask_what_to_import)
         for widget in (whose, self._undo, self._redo, self._test, imports, self._export):
             self._tools.add(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self._tools)
-        column.addWidget(self.sheet, 1)
-        column.addWidget(self._note)
-        column.addWidget(self.learn_box)
+        column_in(self, 12, self._tools, (self.sheet, 1), self._note, self.learn_box, margins=DIALOG)
 
     def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

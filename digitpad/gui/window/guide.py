@@ -11,20 +11,18 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QShowE
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.app import guide_texts
 from digitpad.app.guide_texts import PAGES, GuidePage
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.restyled import LOOKS
 from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.text_label import text_label
@@ -93,15 +91,8 @@ class GuideDialog(QDialog):
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(self._list)
-        across.addWidget(self._parts, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addLayout(across, 1)
-        column.addWidget(buttons)
+        across = row_of(16, self._list, (self._parts, 1))
+        column_in(self, 12, (across, 1), buttons, margins=(16, 16, 16, 16))
         unit = theme.unit(self)
         self.resize(QSize(round(690 * unit), round(500 * unit)).boundedTo(room_for(self)))
 
@@ -173,9 +164,7 @@ class _Picture(QWidget):
 
 def _part(page: GuidePage, sentences: QLabel) -> QWidget:
     part = QWidget()
-    column = column_in(part, 12)
-    column.addWidget(_Picture(page), 1)
-    column.addWidget(sentences)
+    column_in(part, 12, (_Picture(page), 1), sentences)
     return part
 
 

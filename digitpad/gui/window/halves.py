@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from digitpad.gui.draw.draw_column import DrawColumn
+from digitpad.gui.kit.layouts import column_in
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.self_placing import SelfPlacing
 from digitpad.gui.kit.spoken_role import Role, set_role
@@ -32,9 +33,7 @@ class Halves(SelfPlacing):
         super().__init__()
         self._column, self._pages, self._preferences = column, pages, preferences
         side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.addWidget(column)
+        column_in(side, 0, column, margins=(MARGIN, MARGIN, MARGIN, MARGIN))
         self._side = ScrollPage(side)
         self._divider = Divider()
         # In the order of the Tab key: what pages build later comes after all that is there now.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from digitpad.app.texts import MINUS, fixed
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of, fill
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.look.theme import Theme
@@ -37,19 +37,8 @@ class AdderView(IdeaView):
         count = BITS * len(FULL_ADDER)
         said = tr("{count} NANDs, each a perceptron with weights −2, −2 and bias 3", count=count)  # noqa: RUF001
         note = text_label(said, muted=True, wraps=True)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.result)
-        for dial in self.dials:
-            right.addWidget(dial)
-        right.addWidget(note)
-        right.addStretch(1)
-        self.halves.setSpacing(24)
-        self.halves.addWidget(self.sum)
-        self.halves.addLayout(right, 1)
-        page = column_in(self, 12)
-        page.addLayout(self.halves)
-        page.addWidget(self.circuit, 1)
+        fill(self.halves, 24, self.sum, (column_of(8, self.result, *self.dials, note, None), 1))
+        column_in(self, 12, self.halves, (self.circuit, 1))
         for dial in self.dials:
             dial.changed.connect(self._follow)
         self.sum.bitFlipped.connect(self._flip)

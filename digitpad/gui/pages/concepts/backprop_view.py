@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from digitpad.app.backprop_words import Explanation, figure
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of, fill
 from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
@@ -76,22 +76,10 @@ class BackpropView(IdeaView):
         self._compute(other.known)
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self.drawing, 1)
-        for label in (self.title, self.formula, self.numbers):
-            left.addWidget(label)
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addWidget(self.ledger, 1)
-        right.addWidget(self.check)
-        self.halves.setSpacing(16)
-        self.halves.addLayout(left, 1)
-        self.halves.addLayout(right)
-        page = column_in(self, 8)
-        page.addWidget(controls(self.back_button, self.next_button, self.all_button, self.slider, self.counter))
-        page.addLayout(self.halves, 1)
-        page.addWidget(controls(self.learn_button, self.rate, self.other_button))
+        left = column_of(4, (self.drawing, 1), self.title, self.formula, self.numbers)
+        fill(self.halves, 16, (left, 1), column_of(4, (self.ledger, 1), self.check))
+        above = controls(self.back_button, self.next_button, self.all_button, self.slider, self.counter)
+        column_in(self, 8, above, (self.halves, 1), controls(self.learn_button, self.rate, self.other_button))
 
     @property
     def cells(self) -> tuple[Cell, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from digitpad.app.texts import fixed
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, fill
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -79,17 +79,10 @@ class BatchesView(IdeaView):
         figures = WrappingRow(32, 8)
         for index, (name, figure) in enumerate(zip(NAMES, self._figures, strict=True)):
             racer = QWidget()
-            column = column_in(racer)
-            column.addWidget(Key(tr(name), partial(_racer_pen, index)))
-            column.addWidget(figure)
+            column_in(racer, 0, Key(tr(name), partial(_racer_pen, index)), figure)
             figures.add(racer)
-        self.halves.setSpacing(16)
-        self.halves.addWidget(self.map, 6)
-        self.halves.addWidget(self._slot, 5)
-        page = column_in(self, 8)
-        page.addWidget(controls(self.race_button, self.again_button, self.rate))
-        page.addWidget(figures)
-        page.addLayout(self.halves, 1)
+        fill(self.halves, 16, (self.map, 6), (self._slot, 5))
+        column_in(self, 8, controls(self.race_button, self.again_button, self.rate), figures, (self.halves, 1))
 
     @property
     def walkers(self) -> list[Walker]:

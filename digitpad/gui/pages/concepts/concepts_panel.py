@@ -111,7 +111,7 @@ class ConceptsPanel(QWidget):
         idea.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # a drawing cannot wrap
         page = SideBySide(self.list, idea, self._width_of_list, gap=32)
         page.setContentsMargins(MARGIN - 8, 16, MARGIN - SCROLL_BAR, 16)
-        column_in(self).addWidget(page)
+        column_in(self, 0, page)
 
     def _width_of_list(self, _room: QSize) -> int:
         unit = theme.unit(self)

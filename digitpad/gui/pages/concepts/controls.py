@@ -39,10 +39,7 @@ class Dial(QWidget):
         self._name.setBuddy(self.slider)
         self._value = QLabel()
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = row_in(self, 8)
-        row.addWidget(self._name)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._value)
+        row_in(self, 8, self._name, (self.slider, 1), self._value)
         self._widest = max((fixed(low, decimals), fixed(high, decimals)), key=len)
         self._name_width = width
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 
 from digitpad.app.texts import fixed
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, fill
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -60,13 +60,9 @@ class CostView(IdeaView):
         dials = WrappingRow(24, 8, evenly=True)
         for dial in (self.weight, self.bias):
             dials.add(dial)
-        self.halves.setSpacing(16)
-        self.halves.addWidget(self.examples, 9)
-        self.halves.addWidget(self._slot, 5)
-        page = column_in(self, 8)
-        page.addWidget(controls(caption, self.figure, self.formula, self.restore, spacing=12))
-        page.addLayout(self.halves, 1)
-        page.addWidget(dials)
+        fill(self.halves, 16, (self.examples, 9), (self._slot, 5))
+        above = controls(caption, self.figure, self.formula, self.restore, spacing=12)
+        column_in(self, 8, above, (self.halves, 1), dials)
 
     @property
     def curve(self) -> LinePlot | None:

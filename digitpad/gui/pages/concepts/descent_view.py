@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter
 
 from digitpad.app.texts import fixed
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, fill
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.theme import Theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch, button
@@ -65,14 +65,10 @@ class DescentView(IdeaView):
         self._follow()
 
     def _arrange(self) -> None:
-        self.halves.setSpacing(16)
-        self.halves.addWidget(self.hill, 9)
-        self.halves.addWidget(self._slot, 5)
-        page = column_in(self, 8)
-        page.addWidget(controls(self.surface, self.rate, spacing=16))
-        page.addLayout(self.halves, 1)
-        page.addWidget(controls(self.roll_button, self.step_button, self.back_button))
-        page.addWidget(self.sentence)
+        fill(self.halves, 16, (self.hill, 9), (self._slot, 5))
+        above = controls(self.surface, self.rate, spacing=16)
+        below = controls(self.roll_button, self.step_button, self.back_button)
+        column_in(self, 8, above, (self.halves, 1), below, self.sentence)
 
     @property
     def path(self) -> list[Point]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of, fill
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.concepts.controls import Dial, WordSwitch
@@ -41,20 +39,9 @@ class PerceptronView(IdeaView):
         self.show_pair(other._pair)
 
     def _arrange(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.drawing, 1)
-        for dial in self.dials:
-            left.addWidget(dial)
-        right.setSpacing(12)
-        right.addWidget(self.plane, 1)
-        right.addWidget(self.table)
-        self.halves.setSpacing(32)
-        self.halves.addLayout(left, 6)
-        self.halves.addLayout(right, 5)
-        page = column_in(self, 12)
-        page.addWidget(controls(self.gate, self.verdict, spacing=16))
-        page.addLayout(self.halves, 1)
+        left, right = column_of(8, (self.drawing, 1), *self.dials), column_of(12, (self.plane, 1), self.table)
+        fill(self.halves, 32, (left, 6), (right, 5))
+        column_in(self, 12, controls(self.gate, self.verdict, spacing=16), (self.halves, 1))
 
     @property
     def perceptron(self) -> Perceptron:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from digitpad.app.texts import MINUS, fixed
 from digitpad.gui.kit.caption import Captioned
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of, fill, row_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.gui.look import theme
@@ -52,23 +52,9 @@ class SigmoidView(IdeaView):
         self.bias = Dial(tr("Bias"), -4, 4, 0.1, -1.5, decimals=1, width=68)
         self.input = Dial(tr("Input"), 0, 2, 0.1, 1.0, decimals=1, width=68)
         self._figures: dict[str, QLabel] = {}
-        self.halves.setSpacing(24)
-        for pair in ((self.weight, self.bias), (self.nudge, self.input)):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            for dial in pair:
-                column.addWidget(dial)
-            self.halves.addLayout(column)
-        page = column_in(self, 8)
-        page.addWidget(self._figure_row())
-        keys = QHBoxLayout()
-        keys.setSpacing(16)
-        for key in (Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), _step_pen)):
-            keys.addWidget(key)
-        keys.addStretch(1)
-        page.addLayout(keys)
-        page.addWidget(self._slot, 1)
-        page.addLayout(self.halves)
+        fill(self.halves, 24, column_of(4, self.weight, self.bias), column_of(4, self.nudge, self.input))
+        keys = row_of(16, Key(tr("Sigmoid neuron"), validation_pen), Key(tr("Perceptron"), _step_pen), None)
+        column_in(self, 8, self._figure_row(), keys, (self._slot, 1), self.halves)
         for dial in (self.weight, self.nudge, self.bias, self.input):
             dial.changed.connect(self._follow)
         self._slot.when_built(lambda curves: curves.chosen.connect(self.weight.set_value))

@@ -65,20 +65,15 @@ class CalibrationView(SideBySide):
         self.show_evaluation(None, TEST)
 
     def _build(self) -> None:
-        left = column_in(self._left, 8)
         title = text_label(tr(TITLE), scale="strong", wraps=True)
         legend = text_label(tr(LEGEND), scale="caption", muted=True, wraps=True)
-        left.addWidget(title)
-        left.addWidget(self._slot, 1)
-        left.addWidget(legend)
-        side = column_in(self._side, 4)
+        column_in(self._left, 8, title, (self._slot, 1), legend)
         caption = text_label(tr("Expected calibration error"), scale="caption", muted=True)
         tip = tr("The distance between confidence and accuracy, averaged over all answers")
         for label in (caption, self._error):
             label.setToolTip(tip)
         self._error.setAccessibleName(caption.text())
-        for label in (caption, self._error, self._sentence):
-            side.addWidget(label)
+        side = column_in(self._side, 4, caption, self._error, self._sentence)
         side.addSpacing(16)
         side.addLayout(self._table())
         side.addStretch(1)

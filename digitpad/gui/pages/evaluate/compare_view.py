@@ -53,9 +53,7 @@ class Side(QWidget):
         self.gallery.setObjectName(f"{name}Gallery")
         for label in (self.title, self.figure, self.mistakes, self.alone):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = column_in(self, 4)
-        for widget in (caption(called), self.title, self.figure, self.mistakes):
-            layout.addWidget(widget)
+        layout = column_in(self, 4, caption(called), self.title, self.figure, self.mistakes)
         layout.addSpacing(8)
         layout.addWidget(self.alone)
         layout.addWidget(self.note)
@@ -111,9 +109,7 @@ class CompareView(QWidget):
         label = text_label(tr("Compare &with"), muted=True)
         label.setBuddy(self.rival)
         pair = QWidget()
-        pair_layout = row_in(pair, 8)
-        pair_layout.addWidget(label)
-        pair_layout.addWidget(self.rival)
+        row_in(pair, 8, label, self.rival)
         row = WrappingRow(spacing=24, line_spacing=8, centred=True)
         row.add(pair)
         row.add(self._note)
@@ -122,10 +118,7 @@ class CompareView(QWidget):
         self._sides.setSpacing(BETWEEN)
         for side in (self.first, self.second):
             self._sides.addWidget(side, 1)
-        layout = column_in(self, 12)
-        layout.addWidget(row)
-        layout.addWidget(self._invitation, 1)
-        layout.addWidget(self._galleries, 1)
+        column_in(self, 12, row, (self._invitation, 1), (self._galleries, 1))
 
     def use_rivals_of(self, other: CompareView) -> None:
         """The networks that the other view knows, of which it has chosen one."""

@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import TEST, DigitSet, test_part
@@ -14,7 +14,7 @@ from digitpad.app.evaluation.evaluated import Evaluated, networks_of_runs
 from digitpad.app.evaluation.evaluation_job import EvaluationJob
 from digitpad.digits.evaluation import Evaluation
 from digitpad.gui.kit import keys
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of
 from digitpad.gui.kit.scroll_page import ScrollPage, Stack
 from digitpad.gui.kit.switch import Switch
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -93,18 +93,11 @@ class EvaluationPanel(QWidget):
         self.pages = Stack()
         for view in self._views:
             self.pages.add(view)
-        above = QVBoxLayout()
+        above = column_of(12, self.top, row, self.error)
         above.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        above.setSpacing(12)
-        for widget in (self.top, row, self.error):
-            above.addWidget(widget)
         page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
-        layout.setSpacing(12)
-        layout.addLayout(above)
-        layout.addWidget(self.pages, 1)
-        column_in(self).addWidget(ScrollPage(page, self._fit))
+        column_in(page, 12, above, (self.pages, 1), margins=(MARGIN, 16, MARGIN - SCROLL_BAR, 16))
+        column_in(self, 0, ScrollPage(page, self._fit))
         stops = [self.top.sets, self.top.button, *self.buttons.buttons(), self.status.stop]
         for view in self._views:
             stops.extend(view.stops)

@@ -81,9 +81,7 @@ class MistakesView(SideBySide):
         self._all.setToolTip(tr("Show the mistakes of all cells again"))
         head.addWidget(self._all, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         head.setColumnStretch(0, 1)
-        layout = column_in(self._side, 8)
-        layout.addLayout(head)
-        layout.addWidget(self.gallery, 1)
+        column_in(self._side, 8, head, (self.gallery, 1))
 
     def _table(self) -> Rows:
         """One row a label, one column an answer."""

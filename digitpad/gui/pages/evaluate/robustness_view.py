@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from digitpad.app.evaluation import evaluation_texts as words
 from digitpad.app.evaluation.digit_sets import DigitSet
 from digitpad.app.texts import MINUS, percent
 from digitpad.digits import robustness
 from digitpad.digits.robustness import Curve, Disturbance
+from digitpad.gui.kit.layouts import column_in, column_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import plain_text
 from digitpad.gui.pages.evaluate.gallery import SCROLL_BAR
@@ -151,18 +152,10 @@ class RobustnessView(QWidget):
         grid.setVerticalSpacing(12)
         for index, chart in enumerate(self.charts):
             title = text_label(tr(chart.disturbance.name), scale="strong", wraps=True)
-            cell = QVBoxLayout()
-            cell.setSpacing(4)
-            cell.addWidget(title)
-            cell.addWidget(chart, 1)
-            grid.addLayout(cell, index // 2, index % 2)
+            grid.addLayout(column_of(4, title, (chart, 1)), index // 2, index % 2)
             grid.setRowStretch(index // 2, 1)
             grid.setColumnStretch(index % 2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
-        column.setSpacing(12)
-        column.addWidget(self._note)
-        column.addLayout(grid, 1)
+        column_in(self, 12, self._note, (grid, 1), margins=(0, 0, SCROLL_BAR, 0))
 
     @property
     def stops(self) -> tuple[QWidget, ...]:

@@ -33,12 +33,7 @@ class Status(QWidget):
         self.stop.setAccessibleName(tr("Stop evaluation"))
         self.stop.setToolTip(tr("End here. What is shown stays."))
         self.stop.clicked.connect(self.stopRequested)
-        layout = row_in(self, 8)
-        for widget in (self._sign, self._text):
-            layout.addWidget(widget)
-        layout.addWidget(self.bar, 1)
-        layout.addWidget(self.stop)
-        layout.addStretch(0)
+        row_in(self, 8, self._sign, self._text, (self.bar, 1), self.stop, None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_sentence("")
         self.show_busy(False)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QToolButton, QWidget
 
 from digitpad.app.insight.digit_points import WHILE_TRAINING, DigitPoints, NoPoints, digit_points
 from digitpad.app.insight.experiment import Experiment
@@ -136,13 +136,8 @@ class MapPanel(QWidget):
         row.add(self.mistakes_only)  # beside fields it stands level with them, on a line of its own right under them
         self._slot.setMinimumHeight(LEAST_PLOT)
         content = QWidget()
-        column_in(self).addWidget(ScrollPage(content, self._fit))
-        page = QVBoxLayout(content)
-        page.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        page.setSpacing(12)
-        page.addWidget(row)
-        page.addWidget(self._slot, 1)
-        page.addWidget(self.explanation)
+        column_in(self, 0, ScrollPage(content, self._fit))
+        column_in(content, 12, row, (self._slot, 1), self.explanation, margins=(MARGIN, 16, MARGIN, 16))
         keys.order_stops((self.layers, *self.digit_buttons, self.mistakes_only, self._slot))
 
     def _fit(self, room: QSize) -> None:

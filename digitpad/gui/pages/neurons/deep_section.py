@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight.shown_neuron import ShownNeuron
 from digitpad.app.texts import signed
 from digitpad.gui.kit.latest_task import LatestTask
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, fill, row_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look.ink_picture import InkPicture
 from digitpad.gui.pages.neurons.thumbnails import Thumbnails
@@ -67,16 +67,11 @@ class DeepSection(QWidget):
             self._on_answer(other.ascent)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.picture)
-        row.addWidget(self.explanation, 1)
-        column = column_in(self, 8)
-        column.addWidget(text_label(tr("Picture that excites it most"), scale="strong", wraps=True))
-        column.addLayout(row)
+        exciting = text_label(tr("Picture that excites it most"), scale="strong", wraps=True)
+        inputs = text_label(tr("Its strongest inputs"), scale="strong", wraps=True)
+        column = column_in(self, 8, exciting, row_of(12, self.picture, (self.explanation, 1)))
         column.addSpacing(8)
-        column.addWidget(text_label(tr("Its strongest inputs"), scale="strong", wraps=True))
-        column.addWidget(self.thumbnails)
+        fill(column, 8, inputs, self.thumbnails)
 
     def fit(self, width: int) -> None:
         """Give the picture its share of this width, in device-independent pixels."""

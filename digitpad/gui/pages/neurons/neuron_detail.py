@@ -16,7 +16,7 @@ from digitpad.app.texts import two_digits
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import caption
 from digitpad.gui.kit.hand_over import stand_in
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.throttle import Throttle
 from digitpad.gui.kit.wrapping_row import WrappingRow
@@ -128,12 +128,7 @@ class NeuronDetail(QWidget):
         layout.addStretch(1)
 
     def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
-        for button in (self.larger_button, self.previous_button, self.next_button):
-            head.addWidget(button)
-        return head
+        return row_of(8, (self._title, 1), self.larger_button, self.previous_button, self.next_button)
 
     def _sum(self) -> WrappingRow:
         """The row of the sum; with large text the switch stands under it."""
@@ -145,9 +140,7 @@ class NeuronDetail(QWidget):
 
     def _histogram_block(self) -> QWidget:
         both = QWidget()
-        column = column_in(both, 4)
-        column.addWidget(self._histogram_legend)
-        column.addWidget(self._histogram)
+        column_in(both, 4, self._histogram_legend, self._histogram)
         return both
 
     def _pictures(self) -> QGridLayout:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from digitpad.app.texts import percent
 from digitpad.gui.kit.caption import caption
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
 from digitpad.message import mark, tr
@@ -47,14 +47,8 @@ class StrengthRow(QWidget):
         self.show_gain(1.0)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(caption(tr("Strength")))
-        row.addWidget(self.slider, 1)
-        row.addWidget(self.figure)
-        column = column_in(self)
-        column.addLayout(row)
-        column.addWidget(self.outcome)
+        row = row_of(12, caption(tr("Strength")), (self.slider, 1), self.figure)
+        column_in(self, 0, row, self.outcome)
 
     def _begin_drag(self) -> None:
         self._drag += 1

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from digitpad.app.texts import plain, signed
 from digitpad.gui.kit.caption import caption
-from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.layouts import column_of, row_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.kit.wrapping_row import WrappingRow
 from digitpad.message import tr, tr_count
@@ -74,15 +74,8 @@ class _Figure(QLabel):
 def _figure(sign: str, above: QLabel, value: QLabel, object_name: str) -> QWidget:
     value.setObjectName(object_name)
     value.setProperty("scale", "strong")
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    column.addWidget(above)
-    column.addWidget(value)
     figure = QWidget()
-    row = row_in(figure, 12)
-    if sign:
-        row.addWidget(_sign(sign))
-    row.addLayout(column)
+    row_in(figure, 12, *([_sign(sign)] if sign else []), column_of(2, above, value))
     return figure
 
 

@@ -7,12 +7,12 @@ from math import ceil
 import numpy as np
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from digitpad.app.insight.neuron_grid import Grid, fit_all, tiles, whole_tile
 from digitpad.app.insight.shown_layer import Marks
 from digitpad.gui.kit.caption import caption
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.scroll_page import scrolls_page
 from digitpad.gui.kit.slider import Slider
@@ -127,18 +127,12 @@ class Tiles(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(2)
         self.slider.setFixedWidth(96)
-        below = QHBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.range, 1)
-        below.addWidget(caption(tr("Tile si&ze"), self.slider))
-        below.addWidget(self.slider)
+        below = row_of(8, (self.range, 1), caption(tr("Tile si&ze"), self.slider), self.slider)
         # Over each other: a bar that took room of the mosaic would come and go with the rows that it makes.
         above = QGridLayout()
         above.addWidget(self.mosaic, 0, 0)
         above.addWidget(self.bar, 0, 0, Qt.AlignmentFlag.AlignRight)
-        layout = column_in(self, 4)
-        layout.addLayout(above, 1)
-        layout.addLayout(below)
+        column_in(self, 4, (above, 1), below)
         self.bar.valueChanged.connect(self._scroll)
         self.slider.valueChanged.connect(self._choose)
         self.mosaic.rearranged.connect(self._follow)

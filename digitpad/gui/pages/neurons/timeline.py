@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from digitpad.app.insight.checkpoints import BEFORE_TRAINING, HINT, Checkpoints, keeping
 from digitpad.app.insight.experiment import Experiment
-from digitpad.gui.kit.layouts import row_in
+from digitpad.gui.kit.layouts import column_of, row_in, row_of
 from digitpad.gui.kit.restyled import Restyled
 from digitpad.gui.kit.slider import Slider
 from digitpad.gui.kit.text_label import text_label
@@ -75,22 +75,12 @@ class Timeline(Restyled):
     def _lay_out(self) -> None:
         self._title = title = text_label(tr("&Timeline"), muted=True)
         title.setBuddy(self.slider)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.curve)
-        column.addWidget(self.slider)
         self._row = row = row_in(self, GAP)
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.play, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addLayout(column, 1)
-        beside_slider = QVBoxLayout()
-        beside_slider.setSpacing(0)
-        self._beside_keep = beside_keep = QHBoxLayout()
-        beside_keep.setSpacing(GAP)
-        beside_keep.addWidget(self.keep)
-        beside_slider.addLayout(beside_keep)
-        beside_slider.addWidget(self.label)
-        row.addLayout(beside_slider)
+        row.addLayout(column_of(0, self.curve, self.slider), 1)
+        self._beside_keep = row_of(GAP, self.keep)
+        row.addLayout(column_of(0, self._beside_keep, self.label))
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self, width: int) -> None:

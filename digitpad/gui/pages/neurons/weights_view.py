@@ -103,18 +103,14 @@ class WeightsView(QWidget):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        left = column_in(column, 12)
-        left.addWidget(self._fields)
-        left.addWidget(self._note)
-        left.addWidget(self.tiles, 1)
-        left.addWidget(self.timeline)
+        column_in(column, 12, self._fields, self._note, (self.tiles, 1), self.timeline)
         self._lower = ScrollPage(self.detail)
         self._division = Division.of(self.size(), theme.unit(self))
         page = SideBySide(column, self._lower, self._width_of_mosaic, GAP, stack=self._heights)
         page.setContentsMargins(MARGIN, 16, MARGIN - SCROLL_BAR, 16)
         content = QWidget()
         for outer, inner in ((content, page), (self, ScrollPage(content, self._fit))):
-            column_in(outer).addWidget(inner)
+            column_in(outer, 0, inner)
 
     def _order_stops(self) -> None:
         fields, timeline = (self._layers, self._shows, self._sorts), self.timeline

@@ -49,9 +49,7 @@ class CurveTools(WrappingRow):
         self._batches = text_label(tr("Mini-batches"), muted=True)
         self._batches.setBuddy(self.smoothing)
         line = QWidget()
-        layout = row_in(line, GAP)
-        for widget in (LineSample(running_pen), self._batches, self.smoothing):
-            layout.addWidget(widget)
+        row_in(line, GAP, LineSample(running_pen), self._batches, self.smoothing)
         for tool in (line, self.switch, self.stacked, self.export):
             self.add(tool)
 

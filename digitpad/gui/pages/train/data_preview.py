@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
+from digitpad.gui.kit.layouts import DIALOG, column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import canvas, theme
 from digitpad.gui.pages.train.problem_line import ProblemLine
@@ -62,11 +62,7 @@ class DataPreview(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        for widget in (heading, remarks, self.table, self.problem, buttons):
-            column.addWidget(widget)
+        column_in(self, 12, heading, remarks, self.table, self.problem, buttons, margins=DIALOG)
         make_default(use)
         unit = theme.unit(self)
         self.resize(QSize(round(620 * unit), round(480 * unit)).boundedTo(parent.size()))

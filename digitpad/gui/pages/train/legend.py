@@ -78,8 +78,6 @@ class Legend(WrappingRow):
         entry.setToolTip(tip)
         label, figure = text_label(title, muted=True), text_label(NOTHING, name=name, scale="title")
         figure.setAccessibleName(spoken)
-        layout = row_in(entry, 8)
-        for widget in (LineSample(pen), label, figure):
-            layout.addWidget(widget)
+        row_in(entry, 8, LineSample(pen), label, figure)
         self.add(entry)
         return figure

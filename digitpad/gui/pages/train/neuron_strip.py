@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from digitpad.app import shades
 from digitpad.app.insight import neuron_pictures as pictures
 from digitpad.app.insight import neuron_texts
 from digitpad.app.insight.neuron_grid import two_rows
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.kit.mosaic import Mosaic
 from digitpad.gui.kit.throttle import Throttle
@@ -66,14 +66,7 @@ class NeuronStrip(QWidget):
         self.mosaic.set_texts(self._tip, self._description)
         self.mosaic.clicked.connect(self.neuronActivated)
         self.mosaic.activated.connect(self.neuronActivated)
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        heading.addWidget(self._title)
-        heading.addWidget(self._explanation, 1)
-        heading.addWidget(self._link)
-        layout = column_in(self, 8)
-        layout.addLayout(heading)
-        layout.addWidget(self.mosaic)
+        column_in(self, 8, row_of(12, self._title, (self._explanation, 1), self._link), self.mosaic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def refresh(self) -> None:

@@ -30,11 +30,9 @@ class ProgressRoom(Restyled):
         self._paused = ""
         self._where.setContentsMargins(BEFORE_WHERE, 0, 0, 0)  # not a spacing, which would stay when the text is hidden
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = row_in(self, GAP)
-        row.addWidget(self.bar, 1)
         for label in self._longest:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(label)
+        row_in(self, GAP, (self.bar, 1), *self._longest)
 
     def sizeHint(self) -> QSize:
         """The size, at least that of the longest texts that room was reserved for."""

@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from digitpad.app.runs import run_texts
 from digitpad.app.runs.run import Kept, Run
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.pages.train.run_list import QWIDGETSIZE_MAX, RunList
 from digitpad.gui.session import Session
@@ -51,15 +51,7 @@ class RunBox(QWidget):
         self._limits.aboutToShow.connect(self._fill_limits)
         self.menu_button.setMenu(self._menu)
         self.limit_button.setMenu(self._limits)
-        above = QHBoxLayout()
-        above.setSpacing(8)
-        above.addWidget(title)
-        above.addStretch(1)
-        above.addWidget(self.menu_button)
-        layout = column_in(self, 4)
-        layout.addLayout(above)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.limit_button)
+        column_in(self, 4, row_of(8, title, None, self.menu_button), (self.list, 1), self.limit_button)
         self._connect()
 
     def _connect(self) -> None:

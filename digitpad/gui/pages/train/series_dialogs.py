@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from digitpad.app.training.measure import accuracy_text
 from digitpad.app.training.series import SETTINGS, Result, Series, Setting, best_of
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
+from digitpad.gui.kit.layouts import DIALOG, column_in
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.look import theme
 from digitpad.gui.pages.train.problem_line import ProblemLine
@@ -66,12 +66,7 @@ class SeveralDialog(QDialog):
         form = QFormLayout()
         form.addRow(tr("&Setting"), self.setting)
         form.addRow(tr("&Values"), self.values)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
-        for part in (explanation, self.problem, buttons):
-            layout.addWidget(part)
-        layout.insertLayout(1, form)
+        column_in(self, 12, explanation, form, self.problem, buttons, margins=DIALOG)
         make_default(self.start)
         self.setting.currentIndexChanged.connect(self._follow)
         self.values.textChanged.connect(lambda: self.problem.show_problem(""))
@@ -120,11 +115,7 @@ class ResultsDialog(QDialog):
         said = text_label(_sentence(setting, results, best), name="triedSentence", wraps=True)
         buttons = QDialogButtonBox()
         buttons.rejected.connect(self.close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
-        for part in (said, self.table, buttons):
-            layout.addWidget(part)
+        column_in(self, 12, said, self.table, buttons, margins=DIALOG)
         run = None if best is None else results[best].run
         if kept and run is not None:
             self._offer(run.key, buttons)

@@ -9,11 +9,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from digitpad.app.training.remedies import changed
 from digitpad.errors import SettingsError
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.number_fields import NumberBox, WholeNumberBox
 from digitpad.gui.kit.restyled import Restyled
@@ -53,9 +53,8 @@ class SettingsForm(Restyled):
         self.rare = RareFields(partial(self._add, self._rare_row))
         self._problem_line = ProblemLine("settingsProblem")
         self._rare_problem_line = ProblemLine("rareSettingsProblem")
-        layout = column_in(self, 12)
-        layout.addLayout(_pair(self._row, self._problem_line))
-        layout.addLayout(_pair(self._rare_row, self._rare_problem_line))
+        rows = (self._row, self._problem_line), (self._rare_row, self._rare_problem_line)
+        column_in(self, 12, *(column_of(4, row, line) for row, line in rows))
         self._show_rare_fields(False)
         self.set_recipe(self._base)
         self._connect()
@@ -308,15 +307,6 @@ class SettingsForm(Restyled):
         field = Field(label, control, width, tooltip) if data is None else GrowingField(label, data, width, tooltip)
         self._fields.append(field)
         row.add(field)
-
-
-def _pair(row: QWidget, line: QLabel) -> QVBoxLayout:
-    """A row of fields and what is wrong with them."""
-    column = QVBoxLayout()
-    column.setSpacing(4)
-    column.addWidget(row)
-    column.addWidget(line)
-    return column
 
 
 def _network_fields(network: Network) -> dict[str, Any]:

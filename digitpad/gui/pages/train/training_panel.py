@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.app.training import commentary
 from digitpad.app.training.commentator import Commentator
@@ -289,14 +289,9 @@ class TrainingPanel(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        column_in(self).addWidget(ScrollPage(page, self._fit))
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        layout.setSpacing(12)
-        for block in (self.form, self._run, self._remark):
-            layout.addWidget(block)
-        layout.addWidget(self._curves, 1)
-        layout.addWidget(self._strip)
+        column_in(self, 0, ScrollPage(page, self._fit))
+        blocks = self.form, self._run, self._remark, (self._curves, 1), self._strip
+        column_in(page, 12, *blocks, margins=(MARGIN, 16, MARGIN, 16))
         stops = (
             self.form.last_stop,
             self._run.start,

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from digitpad.app.insight.why_question import WhyQuestion
 from digitpad.digits.recognition import Prediction
 from digitpad.gui.kit.caption import Captioned
 from digitpad.gui.kit.latest_task import LatestTask
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, column_of, row_of
 from digitpad.gui.kit.narrow_box import NarrowBox
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.switch import Switch
@@ -119,23 +118,17 @@ class WhyView(QWidget):
         self._legend = word_label("changeLegend", muted=True)
         self._legend.setText(tr("Outlined: the changed pixels, each set to full ink or to paper, whichever helps."))
         self._figures = FigureRow()
-        columns = QHBoxLayout()
-        columns.setSpacing(GAP)
-        for widgets in (
-            (self._heat_title, self.heat, self.scale, self._heat_words, self._method_words),
-            (self._change_title, self.changed, self._change_words, self._legend),
-        ):
-            columns.addLayout(_column(*widgets))
+        columns = row_of(
+            GAP,
+            _column(self._heat_title, self.heat, self.scale, self._heat_words, self._method_words),
+            _column(self._change_title, self.changed, self._change_words, self._legend),
+        )
         columns.addStretch(1)
         self._page = QWidget()
         offer(Exports(self._page, lambda: of_widget(self._page), self._table, "why"))
-        layout = QVBoxLayout(self._page)
-        layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        layout.setSpacing(12)
         self._top = self._top_row()
-        layout.addWidget(self._top)
-        layout.addLayout(columns, 1)
-        column_in(self).addWidget(ScrollPage(self._page, self._fit))
+        column_in(self._page, 12, self._top, (columns, 1), margins=(MARGIN, 16, MARGIN, 16))
+        column_in(self, 0, ScrollPage(self._page, self._fit))
 
     def _table(self) -> Rows:
         """The heat map: one row a row of its pixels."""
@@ -323,8 +316,7 @@ def _height(font: QFont, width: int, *texts: str) -> int:
 
 
 def _column(*widgets: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(SPACING)
+    column = column_of(SPACING)
     for widget in widgets:
         column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     column.addStretch(1)
