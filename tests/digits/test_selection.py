@@ -237,6 +237,16 @@ def test_a_frame_may_be_open_a_little(opening, framed):
     assert bool(framing(patches(page))) == framed
 
 
+@pytest.mark.parametrize(("side", "framed"), [(88, True), (96, False)])
+def test_a_frame_that_is_open_is_closed_only_where_it_encloses_little_as_it_is(side, framed):
+    page = np.zeros((400, 400), bool)
+    ring(page, 50, 50, 220, 220, 4)
+    ring(page, 270 - side, 270 - side, side, side, 4)
+    box(page, 120, 80, 12, 100)
+    page[50:54, 150:180] = False
+    assert bool(framing(patches(page))) == framed
+
+
 @pytest.mark.parametrize(("room", "framed"), [(1, False), (3, True)])
 def test_what_a_frame_goes_around_is_not_part_of_its_line(room, framed):
     page = np.zeros((400, 400), bool)
