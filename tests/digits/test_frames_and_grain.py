@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from digitpad.digits.filters import extreme
 from digitpad.digits.handwriting import INKED, handwriting, has_grain, without_grain
 from tests.digits.picture_material import drawn
 from tests.digits.test_handwriting import NUMBER, PALE, circle
@@ -110,6 +111,25 @@ def test_beside_a_digit_that_hangs_on_a_frame_the_frame_leaves_with_what_hardly_
     assert (found[digit & ~ring(line=36)] > INKED).all()
     assert (found[stub & ~ring(line=12)] > INKED).any() == stays
     assert not (found[ring() & ~digit & ~stub] > INKED).any()
+
+
+def test_a_frame_leaves_with_all_of_its_line_where_that_is_thicker_beside_a_digit_that_hangs_on_it():
+    (digit,) = hanging((240, 70))
+    line = ring()
+    line[100:115, 180:320] |= ring(147, line=14)[100:115, 180:320]
+    found = handwriting(np.maximum(line | digit, page_with_a_digit()))
+    assert not (found[line & ~digit] > INKED).any()
+
+
+@pytest.mark.parametrize(("height", "leaves"), [(140, True), (100, False)])
+def test_what_is_drawn_around_something_on_ruled_paper_leaves_where_that_is_more_than_pieces_of_lines(height, leaves):
+    page = np.zeros((SIDE, SIDE), np.float32)
+    for row in range(4):
+        page[22 + row :: 60] = 0.5
+    page[extreme(ring(), 10, np.maximum)] = 0
+    top = (SIDE - height) // 2
+    page[top : top + height, 245:253] = page[top : top + 8, 245:285] = page[ring()] = 1
+    assert np.mean(handwriting(page)[ring()] > INKED) == (0.0 if leaves else 1.0)
 
 
 # Grain

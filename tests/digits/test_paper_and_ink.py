@@ -68,3 +68,19 @@ def test_small_pictures_show_no_shadows(side, is_ink):
     grey = page(side)
     grey[:, 16:33] = 0.5
     assert as_ink(grey)[:, 18:31].all() == is_ink
+
+
+@pytest.mark.parametrize(
+    ("width", "fullness", "noise", "stays"),
+    [
+        *[(2, 1.0, 0.016, True), (2, 1.0, 0.024, False)],  # it stands out from little noise alone
+        *[(2, 0.85, 0.01, True), (2, 0.75, 0.01, False)],  # rules are paler than the writing
+        *[(2, 1.0, 0.01, True), (1, 1.0, 0.01, False)],  # and as thin as a hair
+    ],
+)
+def test_strokes_that_stand_out_from_the_noise_stay_as_full_as_they_are(width, fullness, noise, stays):
+    grey = page() + np.random.default_rng(3).normal(0, noise, (SIDE, SIDE)).astype(np.float32)
+    corner(grey, 0.8)
+    grey[60:240, 240 : 240 + width] -= np.float32(0.8 * fullness)
+    seen = np.mean(as_ink(grey)[70:230, 240 : 240 + width])
+    assert seen > 0.9 * fullness if stays else seen < 0.7 * fullness
