@@ -26,7 +26,7 @@ from digitpad.digits.patches import Patch, patches
 from digitpad.digits.reading import Box, Reading, among_digits, as_read
 from digitpad.digits.recognition import Prediction
 from digitpad.digits.segmentation import Glyph, read_lines
-from digitpad.digits.selection import outline, pen_width, written
+from digitpad.digits.selection import MOST_PATCHES, outline, pen_width, written
 from digitpad.digits.sheet import Sheet, find_sheet
 from digitpad.digits.touching import cut_apart
 from digitpad.nn.class_set import DIGITS, ClassSet
@@ -35,7 +35,6 @@ from digitpad.nn.datasets import Bytes
 _MOST_FRAMES = 8  # of an animation, in which ink is searched
 _INKED_TINY = 0.15  # in a picture of a few pixels, each of which is partly ink
 _SHOWN = 300  # pixels at the longer side of the photo that is shown
-_PATCHES_LOOKED_AT = 1_000  # the largest ones
 _OUTLINE = 80  # points by which a patch is placed
 _AROUND = 0.35  # of the ink's height: so much paper is shown around it
 _SOFT = 0.05  # of a digit's size: so far its soft edges reach beyond its patches
@@ -78,7 +77,7 @@ class Picture:
         self.thumbnail = thumbnail
         outside = np.zeros(ink.shape, bool) if sheet is None else ~sheet.mask
         inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
-        writing = written(patches(inked, _PATCHES_LOOKED_AT), outside, cut_to_ink)
+        writing = written(patches(inked, MOST_PATCHES), outside, cut_to_ink)
         self._patches, self._holds_more = rejoined(writing.patches, ink), writing.holds_more
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}

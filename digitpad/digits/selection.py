@@ -14,7 +14,7 @@ from digitpad.digits.rows import usual_height
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
 _DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at least and at most
 _FILLED = 0.5  # of its box a point fills
-_MOST, _LOOKED_AT = 60, 300  # are read, and looked at
+MOST_PATCHES, _MOST = 300, 60  # of a picture are looked at, the largest ones, and read
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
 _AS_HIGH = 0.2  # of its neighbour's height a letter has at least: what is left of a rule is lower than a comma
@@ -59,11 +59,11 @@ def written(found: Sequence[Patch], outside: Bools, cut_to_ink: bool = False) ->
     """Which patches may be digits or signs.
 
     Args:
-        found: all patches of a picture.
+        found: the patches of a picture, `MOST_PATCHES` at most.
         outside: (height, width), what of the picture is not the sheet.
         cut_to_ink: whether ink takes up the whole picture, so that digits reach its border.
     """
-    kept = sorted(found, key=lambda patch: -patch.area)[:_LOOKED_AT]
+    kept = sorted(found, key=lambda patch: -patch.area)
     kept = kept if cut_to_ink else _without_what_comes_in(kept, outside)
     frames = framing(kept)
     kept = _without_underlines([patch for patch in kept if patch not in frames])
