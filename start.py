@@ -373,12 +373,13 @@ def root_prefix() -> list[str] | None:
 
 
 def run_tests(options: list[str]) -> int:
-    """The tests, without a screen, from the folder of the project; all of them on two cores where there are two."""
+    """The tests, without a screen, from the folder of the project; all of them in three processes where there are two
+    cores: while one waits, another works."""
     os.chdir(ROOT)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of hundreds of processes would compile the program anew
     if not options and (os.cpu_count() or 1) > 1:
-        options = ["-n", "2", "--dist", "loadgroup"]  # tests/conftest.py says which file runs where
+        options = ["-n", "3", "--dist", "loadgroup"]  # tests/conftest.py says which file runs where
     return run([str(PYTHON), "-m", "pytest", *options])
 
 

@@ -25,6 +25,27 @@ hypothesis.settings.register_profile("digitpad", deadline=None, derandomize=True
 hypothesis.settings.load_profile("digitpad")
 
 _NUMBERS = itertools.count()
+_SLOWEST = {  # seconds; about half of what all tests take
+    "test_changing_networks.py": 17,
+    "test_cut_texts.py": 34,
+    "test_documents.py": 22,
+    "test_evaluate_panel.py": 19,
+    "test_fuzz.py": 31,
+    "test_language.py": 16,
+    "test_language_after_another_model.py": 34,
+    "test_language_keeps.py": 29,
+    "test_layout.py": 29,
+    "test_main_window.py": 24,
+    "test_monkey.py": 63,
+    "test_own_hand.py": 29,
+    "test_photos.py": 18,
+    "test_resume_command.py": 31,
+    "test_resumed_training.py": 28,
+    "test_session.py": 16,
+    "test_teach_command.py": 20,
+    "test_training_panel.py": 23,
+    "test_two_screens.py": 14,
+}
 _FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_CONFIG_HOME": ".config",
@@ -36,10 +57,10 @@ _FOLDERS = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Two processes (`-n 2 --dist loadgroup`) share the files, the same ones in the same order in every run: what one
+    """Three processes (`-n 3 --dist loadgroup`) share the files, the same ones in the same order in every run: what one
     test leaves behind cannot make another one fail now and then. They share by how long files take, about."""
     seconds = {item.path: _seconds(item.path) for item in items}
-    loads, groups = [0.0, 0.0], {}
+    loads, groups = [0.0, 0.0, 0.0], {}
     for path in sorted(seconds, key=lambda path: (-seconds[path], path)):
         groups[path] = loads.index(min(loads))
         loads[groups[path]] += seconds[path]
@@ -48,10 +69,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def _seconds(path: Path) -> float:
-    """A large file takes longer, as a rule, and one that opens windows twice as long as another of its size."""
-    if path.name == "test_monkey.py":
-        return 60
-    return path.stat().st_size / 10_000 * (9 if "gui" in path.parts else 4)
+    """As measured, or by size: a larger file takes longer, as a rule, and one that opens windows more than twice as
+    long as another of its size."""
+    return _SLOWEST.get(path.name) or path.stat().st_size / 10_000 * (4.6 if "gui" in path.parts else 1.8)
 
 
 @pytest.fixture(autouse=True)
