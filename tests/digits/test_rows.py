@@ -37,6 +37,20 @@ def test_digits_stand_in_a_row_where_much_of_them_is_at_one_level(top, found):
     assert rows(box(160, top, 50, 100)) == found
 
 
+@pytest.mark.parametrize(
+    ("aside", "gap", "height", "found"),
+    [
+        *[(28, 4, 108, 1), (32, 4, 108, 2)],  # much of one lies over the other
+        *[(0, 14, 122, 1), (0, 18, 122, 2)],  # near it
+        *[(0, 4, 126, 1), (0, 4, 130, 2)],  # and together they are hardly taller than digits
+    ],
+)
+def test_the_upper_half_of_a_digit_that_reaches_out_of_its_row_begins_no_row(aside, gap, height, found):
+    digits = [box(left, 20, 50, 80) for left in (0, 160, 240)]
+    upper = box(80 + aside, 100 - height, 50, height - 60 - gap)
+    assert len(split_rows([*digits, box(80, 40, 50, 60), upper])) == found
+
+
 @pytest.mark.parametrize("rise", [-1, 1])
 @pytest.mark.parametrize(("slope", "kept"), [(0.3, 0.3), (0.6, 0.4)])
 def test_a_row_slopes_as_its_digits_do_and_never_steeply(slope, kept, rise):
@@ -53,6 +67,10 @@ def test_the_usual_height_is_that_of_what_is_at_least_half_as_tall_as_the_talles
     assert usual_height([10, 10, 10, 49, 80, 90, 100]) == 90
     assert usual_height([50, 51, 100]) == 51
     assert usual_height([0.0]) == 1.0
+
+
+def test_what_is_wide_is_as_tall_as_a_digit_so_wide():
+    assert box(0, 0, 90, 20).tallness == 60 and box(0, 0, 90, 80).tallness == 80
 
 
 # Rows that the network joins, and spaces
