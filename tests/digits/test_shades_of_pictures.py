@@ -183,12 +183,17 @@ def test_a_close_up_shows_lines_of_two_shades_from_border_to_border():
     assert not is_close_up(0.5 + (bars(14) - 0.5) / 8)  # faint
     assert not is_close_up(np.linspace(0, 1, 10_000, dtype=np.float32).reshape(100, 100))
     assert not is_close_up(np.full((100, 100), 0.5, np.float32))
-    assert is_close_up(GREY[:8, :8]) and not is_close_up(GREY[:4, :8])
+    assert is_close_up(GREY[:5, :8]) and not is_close_up(GREY[:4, :8])
 
 
 @pytest.mark.parametrize(("width", "close"), [(4, True), (2, False), (36, True), (40, False)])
 def test_the_lines_of_a_close_up_are_as_wide_as_pens_draw_them(width, close):
     assert is_close_up(bars(width)) == close
+
+
+def test_a_solid_thing_that_fills_the_picture_is_no_close_up():
+    across, down = np.abs(np.mgrid[:100, :100] - 49.5)
+    assert not is_close_up((across + down > 50).astype(np.float32))  # a diamond
 
 
 @pytest.mark.parametrize(("room", "close"), [(3, True), (4, False)])
