@@ -84,3 +84,17 @@ def test_strokes_that_stand_out_from_the_noise_stay_as_full_as_they_are(width, f
     grey[60:240, 240 : 240 + width] -= np.float32(0.8 * fullness)
     seen = np.mean(as_ink(grey)[70:230, 240 : 240 + width])
     assert seen > 0.9 * fullness if stays else seen < 0.7 * fullness
+
+
+@pytest.mark.parametrize(
+    ("pen", "width", "is_ink"),
+    [
+        *[(8, 16, True), (8, 22, False), (11, 26, True), (11, 34, False), (14, 36, True), (14, 44, False)],
+        *[(22, 50, True), (22, 60, False), (32, 74, True), (32, 84, False)],
+    ],
+)
+def test_a_shadow_is_far_wider_than_the_pen(pen, width, is_ink):
+    grey = page()
+    corner(grey, 0.7, width=pen, left=30)
+    grey[:, 190 : 190 + width] -= np.float32(0.2)
+    assert (as_ink(grey)[5:30, 192 : 188 + width].mean() > 0.1) == is_ink
