@@ -98,3 +98,11 @@ def test_a_shadow_is_far_wider_than_the_pen(pen, width, is_ink):
     corner(grey, 0.7, width=pen, left=30)
     grey[:, 190 : 190 + width] -= np.float32(0.2)
     assert (as_ink(grey)[5:30, 192 : 188 + width].mean() > 0.1) == is_ink
+
+
+@pytest.mark.parametrize("pen", [14, 22])
+def test_of_the_corner_of_a_shadow_less_is_ink_than_half_a_pen_is_wide(pen):
+    grey, (y, x) = page(), np.mgrid[:SIDE, :SIDE]
+    corner(grey, 0.6, width=pen, left=20)
+    grey[np.abs(x - 215) + np.abs(y - 150) < 75] -= np.float32(0.3)
+    assert np.sum(as_ink(grey)[:150, 215] > 0.1) < pen / 2
