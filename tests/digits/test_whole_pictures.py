@@ -86,7 +86,7 @@ def thing(thick: int = 60, ground: int = 0, shade: int = 200, touching: int = 0)
 @pytest.mark.parametrize(
     ("pixels", "whole"),
     [
-        *[(thing(thick=30), True), (thing(thick=18), False)],  # a pen's lines are thinner
+        *[(thing(thick=27), True), (thing(thick=24), False)],  # a pen's lines are thinner
         *[(thing(ground=7), True), (thing(ground=11), False)],  # nobody has photographed it
         *[(thing(shade=36), True), (thing(shade=28), False)],  # more than a shimmer
         *[(thing(touching=260), True), (thing(touching=350), False)],  # much of the rim is ground
