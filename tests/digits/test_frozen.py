@@ -9,10 +9,12 @@ import pkgutil
 
 import pytest
 
-from digitpad import digits
+from digitpad import digits, nn
 
 MODULES = [
-    importlib.import_module(f"{digits.__name__}.{found.name}") for found in pkgutil.iter_modules(digits.__path__)
+    importlib.import_module(f"{room.__name__}.{found.name}")
+    for room in (digits, nn)
+    for found in pkgutil.iter_modules(room.__path__)
 ]
 RECORDS = [
     kind
