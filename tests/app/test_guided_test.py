@@ -38,11 +38,12 @@ def test_what_has_no_ink_is_asked_for_again_and_so_is_what_is_taken_back(model):
 
 
 def test_mistakes_are_told_the_most_frequent_first(model):
-    test = GuidedTest(model, np.random.default_rng(0), 3)
+    test = GuidedTest(model, np.random.default_rng(0), 20)
     while test.asked is not None:
         test.write(SEVEN)
-    assert all("was read as 7 (once)" in sentence for sentence in test.mistakes())
-    assert test.summary().startswith(f"{test.right} of 3 w")
+    assert len(test.mistakes()) == 9  # not what was read right
+    assert all("was read as 7 (2 times)" in sentence for sentence in test.mistakes())
+    assert test.summary().startswith("2 of 20 were")
 
 
 def test_a_test_that_is_ended_early_counts_what_was_written(model):
