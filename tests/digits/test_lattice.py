@@ -64,6 +64,11 @@ def test_the_network_is_not_asked_about_what_is_no_digit_by_size_and_place_alone
     assert ((0, 1) in found) == asked
 
 
+def test_the_network_is_not_asked_where_there_is_one_way_to_read():
+    parts = ring(0, 0, 40, 100), ring(45, 0, 10, 100), ring(300, 0, 40, 100)
+    assert RowLattice(Row((0, 1, 2)), parts).unclear == [(0,), (0, 1), (1,)]
+
+
 @pytest.mark.parametrize(("size", "stray"), [(19, True), (21, False)])
 def test_what_is_far_smaller_than_digits_may_be_a_speck(size, stray):
     parts = ring(0, 0, 40, 100), ring(60, 40, size, size), ring(100 + size, 0, 40, 100)

@@ -191,6 +191,14 @@ def test_the_lines_of_a_close_up_are_as_wide_as_pens_draw_them(width, close):
     assert is_close_up(bars(width)) == close
 
 
+@pytest.mark.parametrize("other", range(4))
+def test_the_paper_of_a_close_up_is_what_most_of_its_corners_show(other):
+    grey = np.zeros((20, 20), np.float32)
+    for place in {0, 1, 2, 3} - {other}:
+        grey[-(place // 2), -(place % 2)] = 1
+    assert close_up(grey)[10, 10] == 1
+
+
 def test_a_solid_thing_that_fills_the_picture_is_no_close_up():
     across, down = np.abs(np.mgrid[:100, :100] - 49.5)
     assert not is_close_up((across + down > 50).astype(np.float32))  # a diamond
