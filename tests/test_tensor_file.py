@@ -84,6 +84,19 @@ def test_a_header_is_never_longer_than_the_file(tmp_path, length):
         TensorFile(file)
 
 
+@pytest.mark.parametrize(("beyond", "fits"), [(0, True), (1, False)])
+def test_a_header_has_at_most_twelve_megabytes_and_a_file_ten_thousand_arrays(tmp_path, beyond, fits):
+    empty = {"dtype": "F32", "shape": [0], "data_offsets": [0, 0]}
+    long = b"{}".ljust(12 * 2**20 + beyond)
+    for header in (long, {f"a{n}": empty for n in range(10_000 + beyond)}):
+        with written(tmp_path / "m", header, b"").open("rb") as opened:
+            if fits:
+                TensorFile(opened)
+            else:
+                with pytest.raises(TensorFileError):
+                    TensorFile(opened)
+
+
 def test_a_header_of_a_gigabyte_is_not_read(tmp_path):
     path = written(tmp_path / "m", b"", b"", length=2**30)
     with path.open("r+b") as file:
