@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from digitpad.digits import quadrilaterals
 from digitpad.digits.filters import Floats, averaged, extreme
+from digitpad.digits.parts import Box
 from digitpad.digits.patches import Bools, Patch, labelled, patches
 from digitpad.digits.selection import ENCLOSED, framing, holes, opening, pen_width
 from digitpad.digits.straight_lines import line_masks, without_lines
@@ -32,8 +35,20 @@ _WIDE = 5.0  # pixels: in strokes that seem narrower no gaps can be told
 _TALL = 0.3  # of the tallest patch: lower ones may be letters
 
 
-def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
-    """Ink without drawn frames and printed lines, and full where the writing is: (height, width) from 0 to 1.
+class Handwriting(NamedTuple):
+    """What was written on paper.
+
+    Attributes:
+        ink: (height, width), 0 paper to 1 full ink, without drawn frames and printed lines.
+        boxes: what each of these frames went around, as the boxes of a form; in pixels.
+    """
+
+    ink: Floats
+    boxes: list[Box]
+
+
+def handwriting(ink: Floats, sheet: Bools | None = None) -> Handwriting:
+    """Take drawn frames and printed lines out of ink, and make it full where the writing is.
 
     Args:
         ink: (height, width), 0 paper, 1 as full as most of what was found; writing may be fuller.
@@ -42,6 +57,7 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
     measured, ink = ink, np.minimum(ink, np.float32(1))
     level, upright = line_masks(ink)
     rim = _rim(ink.shape, sheet)
+    boxes: list[Box] = []
     for least in (INKED, _PALE):
         found = patches(ink > least, _FRAMES_LOOKED_AT)
         # A zero on ruled paper goes around pieces of its lines, and is no frame.
@@ -51,11 +67,13 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Floats:
             frames = [frame for frame in frames if _fullness(ink, frame) <= INKED]
         for frame in frames:
             if _cut_off(frame, ink.shape) <= _ENDS:
+                boxes += [hole.box for hole in holes(frame)]
                 here = (frame if _is_alone(frame, level | upright) else _ring(frame)).within(ink.shape)
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
                 soft &= ~_over(ink, frame)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
-    return _full(without_lines(np.where(ink > 0, measured, np.float32(0)), level, upright), rim)
+    left = without_lines(np.where(ink > 0, measured, np.float32(0)), level, upright)
+    return Handwriting(_full(left, rim), boxes)
 
 
 def _holds_writing(ink: Floats, frames: list[Patch], lines: Bools, rim: Bools) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.digits.parts import Box
+
 Bools = NDArray[np.bool_]
 Indices = NDArray[np.int64]
 
@@ -29,6 +31,12 @@ class Patch:
     def area(self) -> int:
         """How many pixels."""
         return int(self.mask.sum())
+
+    @property
+    def box(self) -> Box:
+        """The rectangle that it fills, in the picture."""
+        width, height = self.size
+        return Box(self.left, self.top, self.left + width, self.top + height)
 
     def within(self, shape: tuple[int, ...]) -> Bools:
         """Its pixels in the whole picture, (height, width)."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.digits import picture_file
+from digitpad.digits import parts, picture_file
 from digitpad.digits.broken_strokes import rejoined
 from digitpad.digits.close_ups import TINY, close_up, enlarged_by, is_close_up
 from digitpad.digits.colors import Rows, colors_of_rows, each_channel
@@ -57,6 +57,7 @@ class Picture:
         photo: Floats | None = None,
         thumbnail: NDArray[np.uint8] | None = None,
         cut_to_ink: bool = False,
+        boxes: Sequence[parts.Box] = (),
     ) -> None:
         """
         Args:
@@ -67,6 +68,7 @@ class Picture:
             thumbnail: all that is seen, as data sets of pictures have it: (height, width), light on dark. None for a
                 part of a picture.
             cut_to_ink: whether ink takes up the whole picture, so that digits reach its border.
+            boxes: of a form, which were around the ink.
         """
         self._ink: Floats | None = ink
         self._shape, self._packed = ink.shape, b""
@@ -79,6 +81,7 @@ class Picture:
         inked = ink > (INKED if max(ink.shape) > TINY else _INKED_TINY)
         writing = written(patches(inked, MOST_PATCHES), outside, cut_to_ink)
         self._patches, self._holds_more = rejoined(writing.patches, ink), writing.holds_more
+        self._boxes = boxes
         self._parts = [_as_part(patch) for patch in self._patches]
         self._images: dict[Group, Bytes | None] = {}
         self._in_ink: dict[Box, Box] = {}
@@ -133,7 +136,7 @@ class Picture:
         inside = np.zeros_like(self.ink)
         frame = np.s_[max(0, round(top)) : max(0, round(bottom)), max(0, round(left)) : max(0, round(right))]
         inside[frame] = self.ink[frame]
-        framed = Picture(inside, self.factor, self._sheet, self.photo)
+        framed = Picture(inside, self.factor, self._sheet, self.photo, boxes=self._boxes)
         framed._seen_side = self._seen_side  # the photo is a smaller one by now
         return framed
 
@@ -147,7 +150,7 @@ class Picture:
         if self._glyphs is None and not classes.are_digits:
             self._glyphs = [Glyph(tuple(range(len(self._parts))))] if self._parts else []
         if self._glyphs is None:
-            found = read_lines(self._parts, judge)
+            found = read_lines(self._parts, judge, self._boxes)
             self._glyphs = [glyph for whole in found for glyph in self._cut_apart(whole, recognize)]
         found_digits = []
         groups = []
@@ -291,11 +294,13 @@ def _on_paper(seen: Floats, factor: float) -> Picture:
         return Picture(close_up(grey), factor, None, grey, thumbnail, cut_to_ink=True)
     sheet = find_sheet(seen)
     if sheet is None:
-        ink = handwriting(as_ink(grey))
+        ink, boxes = handwriting(as_ink(grey))
         # On a dark board it may be chalk; on paper fine print would be joined to what is written beside it.
-        return Picture(ink if on_light and not has_grain(ink) else without_grain(ink), factor, None, grey, thumbnail)
+        whole = ink if on_light and not has_grain(ink) else without_grain(ink)
+        return Picture(whole, factor, None, grey, thumbnail, boxes=boxes)
     straight = shades(sheet.view.straight(seen), sheet.mask)
-    return Picture(handwriting(as_ink(straight, sheet.mask), sheet.mask), factor, sheet, grey, thumbnail)
+    ink, boxes = handwriting(as_ink(straight, sheet.mask), sheet.mask)
+    return Picture(ink, factor, sheet, grey, thumbnail, boxes=boxes)
 
 
 def _inked(images: Sequence[Bytes | None], recognize: Recognize) -> list[Prediction | None]:

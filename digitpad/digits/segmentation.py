@@ -24,6 +24,7 @@ LINE, SPACE = "\n", " "
 # All lengths are shares of a digit's height.
 _LEAST_SPACE = 0.45  # digits are hardly ever narrower, but for a 1
 _UNEVEN = 1.3  # times the usual way from middle to middle: digits that are nearer are evenly spaced
+_FITS, _FAR_BOX = 0.6, 0.5  # of a digit's width fits into its box of a form; of a box's width to the next one
 _STACKED = 0.6  # one part lies over so much of the other's width: both may be one digit
 _TALLEST = 1.6
 _CLOSE = 0.5  # rows that are further apart are rows for sure
@@ -47,13 +48,14 @@ class Glyph:
     before: str = ""
 
 
-def read_lines(parts: Sequence[Part], judge: Judge) -> list[Glyph]:
+def read_lines(parts: Sequence[Part], judge: Judge, boxes: Sequence[Box] = ()) -> list[Glyph]:
     """The digits and signs of a drawing, line by line.
 
     Args:
         parts: in any order.
         judge: what the network reads in each of some groups of parts; None where it sees no ink. Asked only where place
             and size leave more than one way to read.
+        boxes: of a form, which were around the digits.
 
     Returns:
         Lines from top to bottom, each from left to right. Stray specks are in no glyph.
@@ -64,15 +66,16 @@ def read_lines(parts: Sequence[Part], judge: Judge) -> list[Glyph]:
     glyphs: list[Glyph] = []
     for lattice in lattices:
         pieces = lattice.best(judged.__getitem__)
-        for piece, before in zip(pieces, _spaces(pieces, lattice), strict=True):
+        for piece, before in zip(pieces, _spaces(pieces, lattice, _own_boxes(pieces, parts, boxes)), strict=True):
             glyphs.append(Glyph(piece.parts, piece.sign, LINE if glyphs and piece is pieces[0] else before))
     return glyphs
 
 
-def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
+def _spaces(pieces: Sequence[Piece], lattice: RowLattice, own_boxes: Sequence[Box | None]) -> list[str]:
     """What separates each piece of a row from the one before: a space where a gap is far wider than is usual here.
 
-    Digits in the boxes of a form have even middles, and gaps that differ with their widths: these are no spaces.
+    Digits in the boxes of a form have even middles, and gaps that differ with their widths: these are no spaces. Where
+    the boxes were seen, digits in neighbours may stand anywhere in them.
     """
     boxes = [lattice.box(piece.parts) for piece in pieces]
     digits = [box for box, piece in zip(boxes, pieces, strict=True) if not piece.sign]
@@ -85,9 +88,35 @@ def _spaces(pieces: Sequence[Piece], lattice: RowLattice) -> list[str]:
     stride = _UNEVEN * _usual(steps, between_digits)
     wide = max(median_low([box.width for box in digits]), _LEAST_SPACE * lattice.frame.height)
     far = [gap > max(2 * usual, wide) and step > stride for gap, step in zip(gaps, steps, strict=True)]
+    far = [is_far and not _next_to(*pair) for is_far, pair in zip(far, pairwise(own_boxes), strict=True)]
     # A sign belongs to the digit after it; a point or a comma to that before it as well.
     ends = [not first.sign and second.sign in ("", MINUS) for first, second in pairwise(pieces)]
     return ["", *(SPACE if is_far and ended else "" for is_far, ended in zip(far, ends, strict=True))]
+
+
+def _own_boxes(pieces: Sequence[Piece], parts: Sequence[Part], boxes: Sequence[Box]) -> list[Box | None]:
+    """The box of a form that each piece has for itself; None where it has none."""
+    found = [_box_around(_box(piece.parts, parts), boxes) for piece in pieces]
+    return [box if found.count(box) == 1 else None for box in found]
+
+
+def _box_around(digit: Box, boxes: Sequence[Box]) -> Box | None:
+    """The narrowest that the digit stands in, though it may reach over its sides."""
+    holding = [
+        box
+        for box in boxes
+        if box.left < digit.middle < box.right
+        and box.top < digit.centre < box.bottom
+        and box.width >= _FITS * digit.width
+    ]
+    return min(holding, key=lambda box: box.width, default=None)
+
+
+def _next_to(first: Box | None, second: Box | None) -> bool:
+    """Whether two boxes of a form are neighbours."""
+    if first is None or second is None:
+        return False
+    return second.left - first.right < _FAR_BOX * min(first.width, second.width)
 
 
 def _usual(lengths: Sequence[float], counted: Sequence[bool]) -> float:

@@ -30,7 +30,7 @@ def ring(radius=150, line=8):
 @pytest.mark.parametrize(("fullness", "leaves"), [(0.2, True), (0.12, False)])
 def test_a_frame_leaves_that_is_paler_than_the_writing_but_no_shimmer(fullness, leaves):
     around = circle(8) * np.float32(fullness)
-    found = handwriting(np.maximum(around, NUMBER))
+    found = handwriting(np.maximum(around, NUMBER)).ink
     assert found[(around > 0) & (NUMBER == 0)].any() != leaves
 
 
@@ -41,7 +41,7 @@ def test_what_the_border_cuts_more_than_twice_is_a_net_and_no_frame(quarters, ar
     for arm in range(arms):
         net[200 + 40 * arm : 208 + 40 * arm, 390:] = True
     page = np.maximum(np.rot90(net, quarters), page_with_a_digit()).astype(np.float32)
-    found = handwriting(np.ascontiguousarray(page))
+    found = handwriting(np.ascontiguousarray(page)).ink
     assert np.mean(found[np.rot90(ring(), quarters)] > INKED) == pytest.approx(0.0 if leaves else 1.0, abs=0.1)
 
 
@@ -51,7 +51,7 @@ def test_a_stroke_over_a_pale_frame_stays_where_it_is_much_fuller(fullness, stay
     y, x = np.mgrid[:SIDE, :SIDE]
     stroke = (np.abs(y - x) < 8) & (np.abs(x - 144) < 40)
     page[stroke] = fullness
-    crossed = handwriting(np.maximum(around, page))[stroke & ring()]
+    crossed = handwriting(np.maximum(around, page)).ink[stroke & ring()]
     assert (crossed > 0).all() if stays else not crossed.all()
 
 
@@ -59,7 +59,7 @@ def test_a_stroke_over_a_pale_frame_stays_where_it_is_much_fuller(fullness, stay
 def test_with_a_frame_its_soft_edge_of_two_pixels_leaves(width, leaves):
     soft = np.where(ring(line=width), np.float32(0.1), np.float32(0))
     soft[ring(line=8)] = 1
-    found = handwriting(np.maximum(soft, page_with_a_digit()))
+    found = handwriting(np.maximum(soft, page_with_a_digit())).ink
     assert found[ring(line=width) & ~ring(line=width - 2)].any() != leaves
 
 
@@ -68,7 +68,7 @@ def test_what_is_dark_and_close_to_the_rim_of_the_sheet_is_no_measure_of_the_wri
     sheet, page = np.ones((SIDE, SIDE), bool), PALE * page_with_a_digit()
     sheet[:, :40] = False
     page[100:300, 40 + room : 60] = 1
-    found = handwriting(page, sheet)
+    found = handwriting(page, sheet).ink
     assert found[170:340, 190:300].max() == pytest.approx(1.0 if at_rim else PALE)
 
 
@@ -77,7 +77,7 @@ def test_what_is_written_inside_measures_it_unless_it_is_little_beside_what_come
     page = PALE * page_with_a_digit()
     dark = round(np.sum(page > 0.15) * (1 / share - 1))
     page[: dark // 300, 100:400] = 1
-    assert handwriting(page)[170:340, 190:300].max() == pytest.approx(1.0 if full else PALE)
+    assert handwriting(page).ink[170:340, 190:300].max() == pytest.approx(1.0 if full else PALE)
 
 
 @pytest.mark.parametrize(("share", "full"), [(0.17, True), (0.23, False)])
@@ -86,7 +86,7 @@ def test_dark_dots_are_no_measure_of_the_writing_where_they_are_far_smaller(shar
     side = round(np.sqrt(share * np.sum(page > INKED)))
     for dot in range(8):
         page[400 : 400 + side, 20 + 55 * dot : 20 + 55 * dot + side] = 1
-    assert handwriting(page)[170:340, 190:300].max() == pytest.approx(1.0 if full else 0.5)
+    assert handwriting(page).ink[170:340, 190:300].max() == pytest.approx(1.0 if full else 0.5)
 
 
 def hanging(*bars):
@@ -99,7 +99,7 @@ def hanging(*bars):
 @pytest.mark.parametrize(("length", "stays"), [(42, True), (38, False)])
 def test_a_digit_hangs_on_a_frame_where_more_than_a_blot_of_it_reaches_far_inside(length, stays):
     (bar,) = hanging((240, length))
-    found = handwriting(np.maximum(ring() | bar, page_with_a_digit()))
+    found = handwriting(np.maximum(ring() | bar, page_with_a_digit())).ink
     assert (found[bar & ~ring(line=16)] > INKED).any() == stays
     assert not (found[ring() & ~bar] > INKED).any()
 
@@ -107,7 +107,7 @@ def test_a_digit_hangs_on_a_frame_where_more_than_a_blot_of_it_reaches_far_insid
 @pytest.mark.parametrize(("length", "stays"), [(36, True), (26, False)])
 def test_beside_a_digit_that_hangs_on_a_frame_the_frame_leaves_with_what_hardly_reaches_inside(length, stays):
     digit, stub = hanging((330, 70), (180, length))
-    found = handwriting(np.maximum(ring() | digit | stub, page_with_a_digit()))
+    found = handwriting(np.maximum(ring() | digit | stub, page_with_a_digit())).ink
     assert (found[digit & ~ring(line=36)] > INKED).all()
     assert (found[stub & ~ring(line=12)] > INKED).any() == stays
     assert not (found[ring() & ~digit & ~stub] > INKED).any()
@@ -117,7 +117,7 @@ def test_a_frame_leaves_with_all_of_its_line_where_that_is_thicker_beside_a_digi
     (digit,) = hanging((240, 70))
     line = ring()
     line[100:115, 180:320] |= ring(147, line=14)[100:115, 180:320]
-    found = handwriting(np.maximum(line | digit, page_with_a_digit()))
+    found = handwriting(np.maximum(line | digit, page_with_a_digit())).ink
     assert not (found[line & ~digit] > INKED).any()
 
 
@@ -129,7 +129,7 @@ def test_what_is_drawn_around_something_on_ruled_paper_leaves_where_that_is_more
     page[extreme(ring(), 10, np.maximum)] = 0
     top = (SIDE - height) // 2
     page[top : top + height, 245:253] = page[top : top + 8, 245:285] = page[ring()] = 1
-    assert np.mean(handwriting(page)[ring()] > INKED) == (0.0 if leaves else 1.0)
+    assert np.mean(handwriting(page).ink[ring()] > INKED) == (0.0 if leaves else 1.0)
 
 
 # Grain

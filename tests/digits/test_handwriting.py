@@ -46,20 +46,20 @@ def is_the_number_alone(ink):
 @pytest.mark.parametrize("around", [circle(8), frame(9)], ids=["circle", "frame"])
 @pytest.mark.parametrize("fullness", [PALE, 1])
 def test_what_was_drawn_around_the_digits_leaves_however_pale_these_are(around, fullness):
-    assert is_the_number_alone(handwriting(np.maximum(around, fullness * NUMBER)))
+    assert is_the_number_alone(handwriting(np.maximum(around, fullness * NUMBER)).ink)
 
 
 def test_a_circle_leaves_whose_ends_do_not_meet():
     ring = circle(8)
     ring[: ring.shape[0] // 2, ring.shape[1] // 2 - 30 : ring.shape[1] // 2 + 30] = 0
-    assert is_the_number_alone(handwriting(np.maximum(ring, NUMBER)))
+    assert is_the_number_alone(handwriting(np.maximum(ring, NUMBER)).ink)
 
 
 def test_a_frame_leaves_that_is_darker_than_most_of_each_digit():
     full, dark = NUMBER > INKED, frame(18)
     rows = np.arange(len(NUMBER))[:, None]
     grey = np.where((rows >= 200) & (rows < 249), np.float32(0.45), PALE)
-    found = handwriting(np.maximum(dark, grey * full))
+    found = handwriting(np.maximum(dark, grey * full)).ink
     assert not (found[dark > 0] > INKED).any()
     assert np.mean(found[full] > INKED) > 0.9
 
@@ -70,7 +70,7 @@ def test_a_digit_that_touches_the_line_around_it_stays_and_the_line_leaves(aroun
     x = int(np.flatnonzero(NUMBER[foot] > INKED).min())
     touching = NUMBER.copy()
     touching[foot:, x : x + 8] = around[foot:, x : x + 8].cumsum(axis=0) < 2
-    found = handwriting(np.maximum(around, touching))
+    found = handwriting(np.maximum(around, touching)).ink
     assert len(patches(found > INKED)) == 2
     assert np.mean(found[NUMBER > INKED] > INKED) > 0.99
     assert np.sum(found[NUMBER == 0] > INKED) < 0.1 * around.sum()
@@ -78,7 +78,7 @@ def test_a_digit_that_touches_the_line_around_it_stays_and_the_line_leaves(aroun
 
 def test_pale_digits_are_full_beside_a_dark_pen_that_comes_in_over_the_border():
     pen = pen_at_the_border()
-    found = handwriting(np.maximum(pen, PALE * NUMBER))
+    found = handwriting(np.maximum(pen, PALE * NUMBER)).ink
     assert is_the_number_alone(np.where(pen > 0, 0, found))
     assert found.max() == 1  # the pen is not fuller than full
 
@@ -86,7 +86,7 @@ def test_pale_digits_are_full_beside_a_dark_pen_that_comes_in_over_the_border():
 def test_pale_digits_are_full_beside_something_dark_at_the_edge_of_the_sheet():
     sheet, dark = np.ones(NUMBER.shape, bool), np.zeros_like(NUMBER)
     sheet[:, :40], dark[100:300, 40:60] = False, 1
-    found = handwriting(np.maximum(dark, PALE * NUMBER), sheet)
+    found = handwriting(np.maximum(dark, PALE * NUMBER), sheet).ink
     assert is_the_number_alone(np.where(dark > 0, 0, found))
 
 
@@ -95,7 +95,7 @@ def test_dirt_inside_is_no_measure_of_writing_that_was_cut_off_at_the_border():
     ink[60:63, 115:118] = PALE
     dirt = ink == PALE
     assert len(patches(ink > 0)) == 3
-    assert (handwriting(ink)[dirt] == PALE).all()
+    assert (handwriting(ink).ink[dirt] == PALE).all()
 
 
 def test_pale_stripes_over_the_digits_and_the_border_are_no_measure():
@@ -103,20 +103,20 @@ def test_pale_stripes_over_the_digits_and_the_border_are_no_measure():
     rising = y + x // 4
     striped = np.where(np.abs(rising - 340) < 2, np.float32(0.2), 0)
     striped[(rising % 30 < 4) & (y > 20) & (y < 130) & (x % 200 > 10)] = 0.2
-    assert is_the_number_alone(handwriting(np.maximum(striped, NUMBER)))
+    assert is_the_number_alone(handwriting(np.maximum(striped, NUMBER)).ink)
 
 
 def test_a_frame_leaves_whose_long_sides_alone_are_slim_as_printed_lines():
     wide = np.pad(NUMBER, ((0, 0), (0, 500)))
-    found = handwriting(np.maximum(frame(8, wide), wide))
+    found = handwriting(np.maximum(frame(8, wide), wide)).ink
     assert np.mean((found > INKED) != (wide > INKED)) < 0.003
 
 
 def test_a_digit_stays_that_touches_a_paler_frame():
     touched = NUMBER.copy()
     touched[200:206, 140:200] = 1
-    number = handwriting(touched)
-    found = handwriting(np.maximum(PALE * frame(6), touched))
+    number = handwriting(touched).ink
+    found = handwriting(np.maximum(PALE * frame(6), touched)).ink
     assert np.mean((found > INKED) != (number > INKED)) < 0.003
 
 
@@ -126,7 +126,7 @@ def test_a_zero_on_ruled_paper_is_no_frame_around_its_lines():
     rules = np.zeros_like(zero)
     rules[25::50] = rules[26::50] = PALE
     rules[extreme(zero > 0, 8, np.maximum)] = 0  # where the pen was pressed
-    cleared = handwriting(np.maximum(rules, zero).astype(np.float32))
+    cleared = handwriting(np.maximum(rules, zero).astype(np.float32)).ink
     assert np.mean((cleared > INKED) != (zero > INKED)) < 0.003
 
 
@@ -145,12 +145,12 @@ def test_squared_paper_is_no_frame_and_much_writing_on_it_stays():
     squares[20::100] = squares[21::100] = 1
     squares[:, 20::100] = squares[:, 21::100] = 1
     thick[50:90, 60:70] = 1  # in a square
-    found = handwriting(np.maximum(squares, thick))
+    found = handwriting(np.maximum(squares, thick)).ink
     assert np.mean(found[thick > INKED] > INKED) > 0.8
 
 
 def test_no_ink_is_more_than_full_though_all_of_it_comes_in_over_the_border():
-    assert handwriting(np.float32(1.5) * pen_at_the_border()).max() == 1
+    assert handwriting(np.float32(1.5) * pen_at_the_border()).ink.max() == 1
 
 
 @pytest.mark.parametrize("both", [False, True], ids=["ruled", "squared"])
@@ -161,7 +161,7 @@ def test_small_writing_stays_thin_on_a_page_full_of_pale_lines(both):
     if both:
         light[:, 10::35] *= 0.75
     noise = np.random.default_rng(3).normal(0, 0.01, small.shape)
-    found = handwriting(as_ink((0.9 * light * (1 - 0.9 * small) + noise).astype(np.float32)))
+    found = handwriting(as_ink((0.9 * light * (1 - 0.9 * small) + noise).astype(np.float32))).ink
     assert len(written(patches(found > INKED), np.zeros(found.shape, bool)).patches) == 2
     assert np.sum(found > INKED) < 1.15 * np.sum(small > INKED)
 
@@ -172,7 +172,7 @@ def test_the_thin_pale_ticks_of_a_comb_are_no_ink_beside_the_digits():
     ticks[330:355, 290:292] = ticks[330:355, 450:452] = 1
     noise = np.random.default_rng(3).normal(0, 0.01, small.shape)
     light = 0.9 * (1 - 0.55 * ticks) * (1 - 0.85 * small) + noise
-    found = handwriting(as_ink(light.astype(np.float32)))
+    found = handwriting(as_ink(light.astype(np.float32))).ink
     assert np.mean(found[small == 1] > INKED) > 0.95
     assert not (found[ticks > small] > INKED).any()
 
@@ -187,7 +187,7 @@ def test_a_zero_around_something_pale_is_no_frame_beside_a_digit_that_is_as_dark
     number = np.pad(np.concatenate([ring(), np.zeros((120, 60)), ring()], axis=1), 150).astype(np.float32)
     smear = np.zeros_like(number)
     smear[180:240, 180:210] = PALE
-    found = handwriting(np.maximum(smear, number))
+    found = handwriting(np.maximum(smear, number)).ink
     assert np.mean((found > INKED) != (number > INKED)) < 0.003
 
 
@@ -201,11 +201,26 @@ def test_digits_that_hang_on_the_boxes_of_a_form_stay():
         boxes[203:367, left + 3 : left + two.shape[1] - 3] = 0
     hanging = number.copy()
     hanging[328:334, 140:250] = 1
-    found = handwriting(np.maximum(boxes, hanging))
+    found = handwriting(np.maximum(boxes, hanging)).ink
     inside = np.zeros(number.shape, bool)
     inside[210:360, 110:230] = True
     assert np.mean(found[inside & (hanging > INKED)] > INKED) > 0.95
     assert not (found[boxes > 0][hanging[boxes > 0] == 0] > INKED).mean() > 0.02
+
+
+def test_the_boxes_of_a_form_are_told_in_the_pictures_pixels_and_what_is_no_frame_is_none():
+    ink = np.zeros((200, 500), np.float32)
+    ink[50:54, 40:404] = ink[146:150, 40:404] = 1
+    for left in (40, 160, 280, 400):
+        ink[50:150, left : left + 4] = 1
+    for left in (70, 190, 310):
+        ink[70:130, left : left + 8] = ink[70:78, left : left + 40] = 1
+    boxes = sorted(handwriting(ink).boxes, key=lambda box: box.left)
+    assert [(box.left, box.right, box.top, box.bottom) for box in boxes] == [
+        pytest.approx((left + 4, left + 120, 54, 146), abs=10) for left in (40, 160, 280)
+    ]
+    ink[:60], ink[140:] = 0, 0
+    assert handwriting(ink).boxes == []
 
 
 @pytest.mark.parametrize(("gaps", "width", "grainy"), [(0.3, 8, True), (0.0, 8, False), (0.3, 3, False)])

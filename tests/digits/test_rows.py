@@ -133,6 +133,28 @@ def test_digits_in_boxes_have_no_spaces_where_their_middles_are_even(step, space
     assert before == ["", "", "", SPACE if space else ""]
 
 
+BOXES = [box(left, -20, 120, 140) for left in (0, 130, 260, 390)]
+SQUARES = [box(left, -20, 30, 140) for left in range(0, 520, 32)]
+WHOLE_FORM = box(-10, -30, 520, 160)
+
+
+@pytest.mark.parametrize(
+    ("form", "space"),
+    [
+        *[([], True), (BOXES, False), ([*BOXES, WHOLE_FORM], False)],
+        *[([WHOLE_FORM], True)],  # all in one
+        *[([box(0, -20, 250, 140), *BOXES[2:]], True)],  # a field of two digits, and another
+        *[([*BOXES[:2], *(box(each.left + 55, -20, 60, 140) for each in BOXES[2:])], True)],  # far from each other
+        *[([box(each.left, 55, 120, 70) for each in BOXES], True)],  # under the digits
+        *[(SQUARES, True)],  # narrower than digits
+    ],
+)
+def test_digits_in_neighbouring_boxes_have_no_spaces_wherever_they_stand_in_them(form, space):
+    row = [ring(left, 0, 60, 100) for left in (30, 135, 320, 395)]
+    before = [glyph.before for glyph in read_lines(row, judge_of(None, 5.0), form)]
+    assert before == ["", "", SPACE if space else "", ""]
+
+
 @pytest.mark.parametrize(("height", "lines"), [(65, 1), (60, 2)])
 def test_no_digit_is_far_taller_than_the_other_lines_are(height, lines):
     """Its halves are 100 high together with the gap between them, and would read as one."""
