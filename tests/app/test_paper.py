@@ -7,6 +7,7 @@ import pytest
 
 from digitpad.app.pad.pad_paper import Content, Paper
 from digitpad.app.pad.sheets import LabelledDigit
+from digitpad.nn.class_set import DIGITS, ClassSet
 
 BAR = [(0.0, 0.0), (0.0, 10.0), (0.0, 20.0)]
 
@@ -34,6 +35,12 @@ def test_a_stroke_lies_there_while_it_grows_and_is_one_step_when_it_ends(paper):
     assert (step.before, step.after) == (Content(), paper.content)
     assert paper.content.ink == (drawn,) and paper.stroke is None
     assert paper.finish().steps == ()
+
+
+@pytest.mark.parametrize(("classes", "text"), [(DIGITS, "Test digit"), (ClassSet(("cat", "dog")), "Test picture")])
+def test_the_step_that_laid_a_test_picture_here_says_what_it_is(paper, classes, text):
+    (step,) = paper.show(LabelledDigit("A test picture", 1, np.zeros((28, 28), np.uint8), classes))
+    assert step.text == text
 
 
 def test_a_pen_that_does_not_move_or_is_not_down_draws_nothing(paper):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from digitpad.app.runs.run import Batches, Epoch, RateChange, Run, epochs_of, rate_changes, reports_of
+from digitpad.app.runs.run_texts import spoken
 
 
 def run(*accuracies: float, **rest: Any) -> Run:
@@ -21,6 +22,13 @@ def test_the_best_epoch_is_the_first_of_the_highest_and_never_a_lost_figure():
     assert run(math.nan, 0.0).best_epoch == 1
     assert (run().best_epoch, run().best, run().last) == (None, None, None)
     assert run(0.8, 0.9).seconds == 3.0
+
+
+def test_a_run_is_told_in_words_as_far_as_its_figures_are_known():
+    assert spoken(run(), False) == "Run 2 · Book, no epoch, Book · SGD 3.0"
+    assert spoken(run(0.8, 0.95, 0.9), True).startswith(
+        "Run 2 · Book, the present one, best validation accuracy 95.00 percent, last 90.00 percent, "
+    )
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,17 @@ def test_each_kind_of_deformation_does_something(mnist, name):
     assert changed.mean() > (0.3 if name == "thickness" else 0.8)
 
 
+def test_strokes_get_thicker_and_thinner_on_all_sides():
+    image = np.zeros((28, 28), np.uint8)
+    image[10:18, 10:18] = 255
+    deformation = Deformation(**{**vars(NONE), "thickness": 0.5})
+    changed = deformation(np.tile(image.reshape(1, 784), (40, 1)), np.random.default_rng(0)).reshape(-1, 28, 28)
+    widths, heights = changed[:, 14, :].sum(axis=1), changed[:, :, 14].sum(axis=1)
+    np.testing.assert_allclose(widths, heights, atol=0.05)
+    assert widths.min() < 6.5 and widths.max() > 9.5
+    np.testing.assert_allclose(changed, changed[:, ::-1, ::-1], atol=0.01)
+
+
 def test_deformations_fade_with_time(mnist):
     images = mnist.training.images[:200]
     deformation = Deformation(elastic=1.0, fade=0.6)

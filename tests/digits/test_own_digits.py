@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -120,6 +121,20 @@ def test_every_kind_of_network_learns_what_it_is_taught(mnist, output, cost):
     steps = list(teach(network, own, known(mnist), np.random.default_rng(2), size=LessonSize(120, 24, 40)))
     assert steps[-1].loss < steps[0].loss
     assert [step.step for step in steps] == list(range(1, 121))
+
+
+def test_the_steps_of_a_teaching_get_smaller_to_the_end(mnist):
+    network = Network([784, 10], output="softmax", cost="cross_entropy", rng=np.random.default_rng(1))
+    lesson = teach(
+        network,
+        as_examples([LabelledDrawing(SEVEN, 7)]),
+        known(mnist),
+        np.random.default_rng(2),
+        size=LessonSize(60, 8, 8),
+    )
+    weights = [network.weights[0].copy(), *(network.weights[0].copy() for _ in lesson)]
+    moved = [float(np.abs(after - before).sum()) for before, after in pairwise(weights)]
+    assert moved[-1] < 0.2 * max(moved[:30])
 
 
 def test_teaching_stops_before_the_next_step(mnist):

@@ -167,6 +167,14 @@ def test_small_changes_turn_size_and_move_a_picture_and_are_even_handed():
     np.testing.assert_allclose(changed.mean(axis=0), changed.mean(axis=0)[::-1, ::-1], atol=1e-3)
 
 
+def test_of_a_disc_in_the_middle_a_turn_changes_next_to_nothing():
+    rows, columns = np.indices((28, 28)) - 13.5
+    image = np.rint(255 * np.clip(9 - np.hypot(rows, columns), 0, 1)).astype(np.uint8)
+    changed = slightly_changed(image.reshape(1, 784)).reshape(CHANGES, 28, 28)
+    differences = sorted(np.abs(each - image / 255).mean() for each in changed)
+    assert differences[1] < 0.02 < 0.04 < differences[2]
+
+
 @pytest.mark.parametrize("quarters", range(4))
 def test_small_changes_neither_mirror_a_picture_nor_turn_it_far(quarters):
     """A hook close to a side stays there, its parts side by side as they were."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from itertools import accumulate
 
 import numpy as np
@@ -22,6 +23,11 @@ def test_a_perceptron_answers_as_a_step_network_does(rng):
 
 def test_nand_is_nand():
     assert tuple(map(NAND.answer, PAIRS)) == concepts.GATES["NAND"] == (1, 1, 1, 0)
+
+
+@pytest.mark.parametrize(("gate", "rule"), [("AND", operator.and_), ("OR", operator.or_), ("XOR", operator.xor)])
+def test_each_other_gate_answers_as_logic_does(gate, rule):
+    assert concepts.GATES[gate] == tuple(rule(*pair) for pair in PAIRS)
 
 
 def test_a_column_of_nands_adds_three_bits():

@@ -198,6 +198,13 @@ def test_weight_decay_keeps_weights_small_and_leaves_biases_alone(small):
 
 
 @pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize(("hidden", "output"), [("step", "sigmoid"), ("sigmoid", "step")])
+def test_what_has_no_slope_is_not_trained(small, hidden, output):
+    network = Network([784, 12, 10], hidden=hidden, output=output)
+    with pytest.raises(SettingsError, match="no slope"):
+        next(train(network, small, RELU, np.random.default_rng(0)))
+
+
 def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(small):
     asked = []
 
