@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -126,3 +127,19 @@ def write_raw(path: Path) -> Path:
     ]
     write_old(model(pixels(784), *layers), path)
     return path
+
+
+def refusal(path: Path, reason: str) -> str:
+    """A pattern of the one sentence that refuses a file for this reason, which it begins with."""
+    return rf"{re.escape(path.name)} is not a model that digitpad can open: {re.escape(reason)}[^\n]*\.$"
+
+
+def content_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def write(path: Path, content: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> None:
+    with zipfile.ZipFile(path, "w", compression) as archive:
+        for name, member in content.items():
+            archive.writestr(name, member)

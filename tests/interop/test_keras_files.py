@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import json
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -20,6 +16,7 @@ from digitpad.interop import export_model, keras_reader, open_model
 from digitpad.model_file import Model
 from digitpad.nn.class_set import ClassSet
 from digitpad.nn.network import Network
+from tests.interop.keras_forms import content_of, write
 
 pytestmark = pytest.mark.needs("h5py")
 MEMBERS = ("metadata.json", "config.json", "model.weights.h5")
@@ -83,141 +80,6 @@ def test_a_perceptron_has_no_keras_file(tmp_path):
 
 
 # Files that do not fit
-
-
-def content_of(path: Path) -> dict[str, bytes]:
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def write(path: Path, content: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> None:
-    with zipfile.ZipFile(path, "w", compression) as archive:
-        for name, member in content.items():
-            archive.writestr(name, member)
-
-
-def redescribed(path: Path, change: Callable[[Any], Any]) -> None:
-    """Change the description of the layers: [InputLayer, Flatten, Dense, Dense, Dense]."""
-    content = content_of(path)
-    config = json.loads(content["config.json"])
-    change(config)
-    write(path, content | {"config.json": json.dumps(config).encode()})
-
-
-def rearranged(path: Path, change: Callable[[Any], Any]) -> None:
-    """Change the arrays."""
-    import h5py
-
-    content = content_of(path)
-    buffer = io.BytesIO(content["model.weights.h5"])
-    with h5py.File(buffer, "r+") as file:
-        change(file)
-    write(path, content | {"model.weights.h5": buffer.getvalue()})
-
-
-def dense(config: Any, index: int) -> dict[str, Any]:
-    return config["config"]["layers"][2 + index]["config"]
-
-
-def layer(kind: str, **config: Any) -> dict[str, Any]:
-    return {"module": "keras.layers", "class_name": kind, "config": config, "registered_name": None}
-
-
-LAMBDA = layer("Lambda", function={"class_name": "__lambda__", "config": {"code": "4wEAAAA="}})
-DESCRIPTIONS = {
-    "a Lambda layer": lambda c: c["config"]["layers"].insert(2, LAMBDA),
-    "a convolution": lambda c: c["config"]["layers"].insert(1, layer("Conv2D", filters=3)),
-    "a layer of its own making": lambda c: c["config"]["layers"][2].update(registered_name="mine>Dense"),
-    "a layer from another module": lambda c: c["config"]["layers"][2].update(module="os"),
-    "a layer without a kind": lambda c: c["config"]["layers"][2].update(class_name=None),
-    "a layer with an empty kind": lambda c: c["config"]["layers"][2].update(class_name=""),
-    "a model without a kind": lambda c: c.pop("class_name"),
-    "a model with an empty kind": lambda c: c.update(class_name=""),
-    "units that are not given": lambda c: dense(c, 0).pop("units"),
-    "an activation without a name": lambda c: dense(c, 2).update(activation=""),
-    "a class that is no text": lambda c: c["config"]["layers"][2].update(class_name=["Dense"]),
-    "another kind of model": lambda c: c.update(class_name="MyModel"),
-    "no layers": lambda c: c["config"].update(layers=[]),
-    "layers that are no list": lambda c: c["config"].update(layers="Dense"),
-    "ten thousand layers": lambda c: c["config"].update(layers=[layer("Dropout")] * 10_000),
-    "a layer that is no object": lambda c: c["config"]["layers"].append(7),
-    "coloured pictures": lambda c: c["config"]["layers"][0]["config"].update(batch_shape=[None, 28, 28, 3]),
-    "pixels in another order": lambda c: c["config"]["layers"][1]["config"].update(data_format="channels_first"),
-    "26 classes without arrays for them": lambda c: dense(c, 2).update(units=26),
-    "units that are no number": lambda c: dense(c, 0).update(units="12"),
-    "no units": lambda c: dense(c, 0).update(units=0),
-    "gigantic layers": lambda c: [dense(c, i).update(units=100_000) for i in (0, 1)],
-    "more units than arrays": lambda c: dense(c, 0).update(units=13),
-    "another hidden activation": lambda c: dense(c, 0).update(activation="os.system"),
-    "two hidden activations": lambda c: dense(c, 0).update(activation="relu"),
-    "a linear hidden layer": lambda c: [dense(c, i).update(activation="linear") for i in (0, 1)],
-    "an activation that is an object": lambda c: dense(c, 0).update(activation={"class_name": "function"}),
-    "an output of ReLU": lambda c: dense(c, 2).update(activation="relu"),
-    "biases that it does without": lambda c: dense(c, 0).update(use_bias=False),
-    "a rescaling by nothing": lambda c: c["config"]["layers"].insert(1, layer("Rescaling", scale=0, offset=0.0)),
-    "a rescaling by NaN": lambda c: c["config"]["layers"].insert(1, layer("Rescaling", scale=float("nan"))),
-    "a rescaling by a huge number": lambda c: c["config"]["layers"].insert(1, layer("Rescaling", scale=10**400)),
-    "a rescaling at the end": lambda c: c["config"]["layers"].append(layer("Rescaling", scale=0.5)),
-    "a functional model that is no chain": lambda c: c.update(class_name="Functional"),
-}
-ARRAYS = {
-    "compressed arrays": lambda f: compressed(f),
-    "NaN": lambda f: f["layers/dense/vars/0"].__setitem__((0, 0), np.nan),
-    "infinity": lambda f: f["layers/dense_2/vars/1"].__setitem__(0, np.inf),
-    "a missing layer": lambda f: f["layers"].__delitem__("dense_1"),
-    "a missing array": lambda f: f["layers/dense/vars"].__delitem__("1"),
-    "an array too many": lambda f: f["layers/dense/vars"].create_dataset("2", data=np.zeros(3)),
-    "a transposed kernel": lambda f: replaced(f, np.zeros((12, 784), np.float32)),
-    "whole numbers": lambda f: replaced(f, np.zeros((784, 12), np.int32)),
-    "texts": lambda f: replaced(f, np.full((784, 12), b"7")),
-    "a group in place of an array": lambda f: replaced(f, None),
-    "a link into another file": lambda f: linked(f, outside=True),
-    "a link within the file": lambda f: linked(f, outside=False),
-    "numbers that lie in another file": lambda f: stored_outside(f),
-}
-
-
-def replaced(file: Any, array: Any) -> None:
-    del file["layers/dense/vars/0"]
-    if array is None:
-        file.create_group("layers/dense/vars/0")
-    else:
-        file["layers/dense/vars/0"] = array
-
-
-def linked(file: Any, outside: bool) -> None:
-    import h5py
-
-    del file["layers/dense/vars/0"]
-    link = h5py.ExternalLink("/etc/other.h5", "/a") if outside else h5py.SoftLink("/layers/dense_1/vars/0")
-    file["layers/dense/vars/0"] = link
-
-
-def compressed(file: Any) -> None:
-    kernel = file["layers/dense/vars/0"][()]
-    del file["layers/dense/vars/0"]
-    file["layers/dense/vars"].create_dataset("0", data=kernel, compression="gzip")
-
-
-def stored_outside(file: Any) -> None:
-    del file["layers/dense/vars/0"]
-    outside = [("/etc/hostname", 0, 784 * 12 * 4)]
-    file["layers/dense/vars"].create_dataset("0", shape=(784, 12), dtype="<f4", external=outside)
-
-
-@pytest.mark.parametrize("name", DESCRIPTIONS)
-def test_a_network_of_another_kind_is_refused_in_one_sentence(path, name):
-    redescribed(path, DESCRIPTIONS[name])
-    with pytest.raises(ModelFileError, match=r"m\.keras is not a model that digitpad can open: [^\n]+\.$") as caught:
-        keras_reader.load(path)
-    assert "None" not in str(caught.value) and "''" not in str(caught.value)
-
-
-@pytest.mark.parametrize("name", ARRAYS)
-def test_arrays_that_do_not_fit_are_refused_in_one_sentence(path, name):
-    rearranged(path, ARRAYS[name])
-    with pytest.raises(ModelFileError, match=r"m\.keras is not a model that digitpad can open: [^\n]+\.$"):
-        keras_reader.load(path)
 
 
 def test_a_truncated_file_and_other_files_are_refused(path, tmp_path):
