@@ -77,6 +77,22 @@ CHANGES = {
             "weight_names", ["dense_0_12/kernel", "dense_0_12/bias", "dense_0_12/bias", "dense_0_12/bias"]
         ),
     ),
+    "one array too many": (
+        "'dense_0_12' has other arrays",
+        lambda f: f["model_weights/dense_0_12"].attrs.__setitem__(
+            "weight_names", ["dense_0_12/kernel", "dense_0_12/bias", "dense_0_12/bias"]
+        ),
+    ),
+    "names in rows": (
+        "the names of its arrays are damaged",
+        lambda f: f["model_weights/dense_0_12"].attrs.__setitem__(
+            "weight_names", [["dense_0_12/kernel", "dense_0_12/bias"]]
+        ),
+    ),
+    "names without an end": (
+        "an array of Dense layer 1 does not lie in the file",
+        lambda f: f["model_weights/dense_0_12"].attrs.__setitem__("weight_names", ["dense_0_12/.", "dense_0_12/"]),
+    ),
     "a way out of the folder": (
         "an array of Dense layer 1 does not lie in the file",
         lambda f: f["model_weights/dense_0_12"].attrs.__setitem__(
