@@ -61,7 +61,7 @@ def find_sheet(colors: Floats) -> Sheet | None:
     scale = max(colors.shape[:2]) / max(written.shape)
     corners = _corners(written) * scale
     view = View(np.clip(corners, 0, np.array(colors.shape[1::-1], float)))
-    inner = extreme(np.pad(written, 1, mode="edge"), 1, np.minimum)[1:-1, 1:-1].astype(np.float32)
+    inner = extreme(written, 1, np.minimum).astype(np.float32)
     soft = each_channel(inner[..., None], lambda m: _enlarged(m, (colors.shape[1], colors.shape[0])))
     return Sheet(view, view.straight(soft)[..., 0] > 0.5)
 
