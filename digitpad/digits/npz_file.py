@@ -81,7 +81,7 @@ class NpzArray:
 
     def arranged(self, values: NDArray[Any]) -> NDArray[Any]:
         """Its numbers, 1-D and in the order of the file, in its shape."""
-        return np.ascontiguousarray(values.reshape(self.shape, order="F" if self.by_columns else "C"))
+        return np.asarray(values.reshape(self.shape, order="F" if self.by_columns else "C"), order="C")
 
 
 def names(archive: zipfile.ZipFile) -> list[str]:

@@ -133,3 +133,10 @@ def test_a_packed_picture_is_the_same_once_it_is_looked_at(ink):
         picture.pack()
         assert np.array_equal(picture.ink, ink)
         assert np.array_equal(picture.digits_alone, before)
+
+
+def test_of_what_was_not_photographed_the_ink_is_shown_dark_on_white_paper(ink):
+    np.testing.assert_array_equal(Picture(ink).photo, 1 - ink)
+    photo = np.linspace(0.2, 0.9, ink.size, dtype=np.float32).reshape(ink.shape)
+    shown = Picture(ink, photo=photo).photo
+    assert max(shown.shape) == 300 and shown.min() == pytest.approx(0.2, abs=0.01)
