@@ -10,6 +10,7 @@ import pytest
 from digitpad.app.data_in_use import DataChoice, DataInUse
 from digitpad.app.document import untrained_model
 from digitpad.data_files import LoadedData
+from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
@@ -109,3 +110,21 @@ def test_another_thread_gets_the_data_with_its_own_classes_alone(tmp_path):
     assert data.loader(DIGITS) is must_not_load and data.loader(SHOES) is None
     data.use(shoes(), tmp_path)
     assert data.loader(SHOES)() is data.dataset and data.loader(DIGITS) is None
+
+
+def test_of_mnist_another_thread_loads_the_test_digits_unless_they_are_known(monkeypatch):
+    digits, known = examples(2), examples(3)
+    monkeypatch.setattr(mnist_loader, "load_test_images", lambda: digits)
+    data = DataInUse(must_not_load)
+    assert data.test_images_loader(DIGITS)() is digits
+    data.take_test_part(known)
+    assert data.test_images_loader(DIGITS)() is known and data.test_images() is known
+
+
+def test_mnist_is_used_again_where_a_leftover_training_has_learned_from_it(tmp_path):
+    rest = DataInUse(must_not_load).job(RECIPES["book"])
+    data = DataInUse(must_not_load)
+    assert not data.use_data_of(rest)
+    data.use(shoes(), tmp_path)
+    assert data.use_data_of(rest)
+    assert data.choice == DataChoice() and data.dataset is must_not_load

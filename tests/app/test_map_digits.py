@@ -80,3 +80,10 @@ def test_a_table_has_a_row_for_each_digit_and_names_its_class(digits):
     rows = digits.rows(tuple("abcdefghij"))
     assert rows[2] == [12, 9.0, 1.0, "f", "f"]
     assert len(rows) == 5
+
+
+def test_beyond_the_last_digit_and_out_of_reach_there_is_none(digits):
+    spots = digits.points.places
+    assert digits.beside(spots, 1, -1, 0) is None and digits.beside(spots, 3, 0, -1) is None
+    assert digits.nearest(spots, (0.0, 4.0), reach=4.0) == 0 and digits.nearest(spots, (0.0, 4.0), reach=3.9) is None
+    assert digits.nearest(np.zeros((0, 2)), (0.0, 0.0)) is None

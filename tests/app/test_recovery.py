@@ -143,3 +143,10 @@ def test_of_two_files_the_one_that_can_be_read_is(tmp_path, locks, rest):
         file.read()
     file.write(model("kept"))
     assert (file.read().model.name, file.read().rest) == ("kept", None)
+
+
+def test_a_folder_that_cannot_be_made_is_named(locks, tmp_path):
+    (tmp_path / "file").touch()
+    file = RecoveryFolder(tmp_path / "file" / "recovery", locks.of("a")).new_file()
+    with pytest.raises(ModelFileError, match=r"^The folder .*recovery cannot be made: "):
+        file.write(model("mine"))

@@ -116,3 +116,23 @@ def test_files_of_one_name_are_told_apart(rivals):
     assert names(rivals)[:2] == ["book.safetensors \N{EN DASH} new", "book.safetensors \N{EN DASH} old"]
     rivals.list_runs([("3 · Book", RUN)])
     assert names(rivals)[-1] == "3 · Book"
+
+
+def test_a_model_stays_chosen_as_long_as_it_is_another_than_the_present_one(rivals):
+    rivals.prefer_another_than("default")
+    rivals.prefer_another_than("own")
+    assert rivals.chosen == BOOK
+    runs = [Path("run 1.safetensors"), RUN]
+    rivals.list_runs([(path.stem, path) for path in runs])
+    rivals.prefer_another_than("run 1", digits=False)
+    rivals.prefer_another_than("letters", digits=False)
+    assert rivals.chosen == RUN
+
+
+def test_the_chosen_one_has_a_place_among_the_entries(rivals):
+    assert rivals.chosen_index == 0
+    rivals.choose(BOOK)
+    assert rivals.chosen_index == 1
+    rivals.choose(OWN)
+    assert rivals.chosen_index == 0
+    assert Rivals([]).chosen_index == 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import threading
 
 import numpy as np
 import pytest
 
+from digitpad.nn import descent
 from digitpad.nn.class_set import NO_CLASS
 from digitpad.nn.datasets import one_hot
 from digitpad.nn.descent import Descent
@@ -174,3 +176,12 @@ def test_targets_are_one_hot_smoothed_or_flat():
     np.testing.assert_allclose(targets.sum(axis=1), 1, rtol=1e-6)
     np.testing.assert_allclose(targets[0, [3, 0]], [0.91, 0.01], rtol=1e-5)
     np.testing.assert_allclose(targets[1], 0.1)
+
+
+def test_there_are_as_many_cores_as_this_process_may_use(monkeypatch):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0: {1, 5}}[process], raising=False)
+    assert descent.available_cores() == 2
+    monkeypatch.delattr(os, "sched_getaffinity")  # not everywhere
+    for known, cores in ((6, 6), (None, 1)):
+        monkeypatch.setattr(os, "cpu_count", lambda known=known: known)
+        assert descent.available_cores() == cores

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
+from digitpad.nn import training
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochReport, Progress
 from digitpad.nn.settings import TrainingSettings
@@ -33,3 +36,38 @@ def test_a_report_that_is_asked_for_comes_before_the_next_mini_batch(mnist, want
     steps = [place - 1 - earlier for earlier, place in enumerate(wanted)]  # asked once more before the same mini-batch
     assert fractions == [pytest.approx([step / 20 for step in steps]), []]
     assert all(np.array_equal(a, b) for a, b in zip(*weights, strict=True))
+
+
+class Clock:
+    """Goes on by a second with every mini-batch, in which the learning rate is asked for."""
+
+    now = 1_000.0
+
+    def perf_counter(self) -> float:
+        return self.now
+
+    def rate(self) -> float:
+        self.now += 1
+        return 0.1
+
+
+@pytest.mark.parametrize("end", ["complete", "stopped"])
+def test_to_be_asked_for_reports_or_to_stop_takes_none_of_the_time_of_a_training(mnist, monkeypatch, end):
+    monkeypatch.setattr(training, "time", clock := Clock())
+    data = Dataset(mnist.training.first(300), mnist.validation.first(50), mnist.test.first(50))
+    asked = 0
+
+    def report_now() -> bool:
+        nonlocal asked
+        asked += 1
+        clock.now += 100 * (asked % 4 == 0)  # whoever is asked takes some time before the report, too
+        return asked % 4 == 0
+
+    rng, steps = np.random.default_rng(0), iter(range(100))
+    arguments: dict[str, Any] = {"learning_rate": clock.rate, "progress_interval": 1e9}
+    if end == "complete":
+        events = list(train(SETTINGS.build(rng), data, SETTINGS, rng, report_now=report_now, **arguments))
+        assert [event.seconds for event in events if isinstance(event, EpochReport)] == [10, 10]
+    else:
+        *_, last = train(SETTINGS.build(rng), data, SETTINGS, rng, lambda: next(steps) < 7, **arguments)
+        assert last.seconds == 7

@@ -106,3 +106,9 @@ def test_what_is_no_digit_is_neither_read_right_nor_wrong():
     training = Examples(images, np.array([answer, NO_CLASS, NO_CLASS, answer], np.int16))
     finished = FinishedEpoch(0, 1, 1.0, 3.0, 3.0, network)
     assert measured_epoch(finished, Dataset(training, training.first(1), None)).training_accuracy == 1
+
+
+def test_means_of_earlier_and_later_mini_batches_count_by_how_many_there_are():
+    means = RunningMeans(1, 2.0, 0.5).and_then(RunningMeans(3, 1.0, 0.9))
+    assert means.batches == 4 and (means.loss, means.accuracy) == pytest.approx((1.25, 0.8))
+    assert means.and_then(None) is means

@@ -11,7 +11,7 @@ import pytest
 
 from digitpad.errors import SettingsError
 from digitpad.nn.network import Network
-from digitpad.nn.settings import TrainingSettings
+from digitpad.nn.settings import TrainingSettings, can_be_trained
 
 ALLOWED: dict[str, list[Any]] = {
     "hidden_layers": [(), (1,), (3000,), (5,) * 10],
@@ -91,3 +91,16 @@ def test_a_network_is_built_as_it_is_described_and_fits_its_settings_alone():
     assert settings.fits(built) and settings.fits(expected)
     for changes in ({"hidden_layers": (5,)}, {"hidden": "relu"}, {"output": "sigmoid"}):
         assert not dataclasses.replace(settings, **changes).fits(built)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "can"),
+    [
+        (("relu", "softmax", "cross_entropy"), True),
+        (("step", "sigmoid", "quadratic"), False),
+        (("sigmoid", "sigmoid", "quadratic"), True),
+    ],
+)
+def test_a_network_can_be_trained_where_settings_have_its_activations_and_its_cost(kinds, can):
+    hidden, output, cost = kinds
+    assert can_be_trained(Network([784, 5, 10], hidden=hidden, output=output, cost=cost)) == can
