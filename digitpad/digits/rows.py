@@ -43,7 +43,7 @@ def split_rows(boxes: Sequence[Box]) -> list[Row]:
     rows = _without_commas(_merged(_chains(main, levelled), levelled), levelled, height)
     rows = _with_upper_halves(rows, levelled, height)
     for i in sorted(set(range(len(boxes))).difference(*rows)):
-        min(rows, key=lambda row: _away(levelled[i], [levelled[j] for j in row], height)).append(i)
+        min(rows, key=lambda row: _away(levelled[i], [levelled[j] for j in row])).append(i)
     rows.sort(key=lambda row: around([levelled[i] for i in row]).centre)
     return [Row(tuple(sorted(row)), slope) for row in rows]
 
@@ -148,6 +148,6 @@ def _slope(chains: Sequence[Sequence[int]], boxes: Sequence[Box], height: float)
     return max(-_STEEPEST, min(_STEEPEST, falls / runs))
 
 
-def _away(box: Box, row: Sequence[Box], height: float) -> float:
+def _away(box: Box, row: Sequence[Box]) -> float:
     """How far a small part is from a row: from its nearest part, and more so up and down than sideways."""
-    return min(max(0.0, -level(box, other)) + 0.5 * max(0.0, -beside(box, other)) for other in row) / height
+    return min(max(0.0, -level(box, other)) + 0.5 * max(0.0, -beside(box, other)) for other in row)

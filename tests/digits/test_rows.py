@@ -51,6 +51,16 @@ def test_the_upper_half_of_a_digit_that_reaches_out_of_its_row_begins_no_row(asi
     assert len(split_rows([*digits, box(80, 40, 50, 60), upper])) == found
 
 
+@pytest.mark.parametrize(
+    ("aside", "below", "upper"), [(50, 30, True), (70, 30, False), (70, 40, True), (170, 30, False)]
+)
+def test_a_dot_belongs_to_the_row_that_is_nearest_sideways_by_half_as_much_as_up_and_down(aside, below, upper):
+    """It is beside the upper row, and over the first digit of the lower one."""
+    lower = [box(130 + aside, 100 + below, 50, 100), box(210 + aside, 100 + below, 50, 100)]
+    found = rows(*lower, box(130 + aside, 90, 10, 10))
+    assert found == ([(0, 1, 4), (2, 3)] if upper else [(0, 1), (2, 3, 4)])
+
+
 @pytest.mark.parametrize("rise", [-1, 1])
 @pytest.mark.parametrize(("slope", "kept"), [(0.3, 0.3), (0.6, 0.4)])
 def test_a_row_slopes_as_its_digits_do_and_never_steeply(slope, kept, rise):
