@@ -10,6 +10,7 @@ import pytest
 from digitpad.digits import robustness
 from digitpad.digits.evaluation import Comparison, evaluate
 from digitpad.digits.recognition import recognize_image
+from digitpad.digits.rejection import Rejection
 from digitpad.interop import load_model
 from digitpad.nn.datasets import Examples
 from digitpad.nn.metrics import measure, outputs
@@ -153,3 +154,11 @@ def test_a_measurement_repeats_and_can_be_stopped(network, digits):
     assert told == [0, 50, 100]
     robustness.measure(network, some, reported)
     assert told[-1] + 50 == robustness.readings(50)
+
+
+def test_a_rejection_tempers_the_confidence_and_changes_no_answer(network, digits):
+    plain, tempered = (evaluate(network, digits.first(300), rejection=each) for each in (None, Rejection(3.0)))
+    np.testing.assert_array_equal(plain.answers, tempered.answers)
+    assert tempered.confidence.mean() < plain.confidence.mean() - 0.01
+    alone = recognize_image(digits.images[7].reshape(28, 28), network, Rejection(3.0))
+    assert float(alone.probabilities.max()) == pytest.approx(float(tempered.confidence[7]), abs=1e-5)

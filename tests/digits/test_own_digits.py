@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from digitpad.digits.drawings import LabelledDrawing
-from digitpad.digits.own_digits import as_examples, as_line, class_index, label_of, read_own_digits
+from digitpad.digits.own_digits import as_examples, as_line, class_index, fits, label_of, read_own_digits
 from digitpad.digits.teaching import LessonSize, folds, known_examples, teach
 from digitpad.errors import ImageError, SettingsError, TrainingError
 from digitpad.nn.class_set import DIGITS, NO_CLASS, ClassSet
@@ -155,3 +155,18 @@ def test_teaching_a_network_ends_with_a_sentence_where_its_numbers_are_beyond_al
     network.weights[0][3] = 1e20
     with pytest.raises(TrainingError, match="grow beyond all bounds"):
         next(teach(network, as_examples([LabelledDrawing(SEVEN, 7)]), known(mnist), np.random.default_rng(2)))
+
+
+def test_a_model_learns_what_means_one_of_its_classes_and_other_names_than_digits_only_by_name():
+    pets = ClassSet(("cat", "dog"))
+    labels = {7: (True, False), "7": (True, False), "cat": (False, True), 0: (True, False), None: (True, True)}
+    for label, (by_digits, by_pets) in labels.items():
+        drawing = LabelledDrawing(SEVEN, label)
+        assert (fits(drawing, DIGITS), fits(drawing, pets)) == (by_digits, by_pets)
+    assert [class_index(label, pets) for label in (0, 1, 2, -1)] == [0, 1, None, None]
+
+
+def test_without_a_drawing_that_fits_there_are_no_examples():
+    for drawings in ([], [LabelledDrawing([], 3)], [LabelledDrawing(SEVEN, "cat")]):
+        examples = as_examples(drawings)
+        assert examples.images.shape == (0, 784) and examples.images.dtype == np.uint8 and len(examples.labels) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.digits.recognition import as_probabilities, recognize, recognize_image
+from digitpad.digits.recognition import as_probabilities, recognize, recognize_image, recognize_images
 from digitpad.nn.network import Network
 
 
@@ -27,3 +27,7 @@ def test_no_ink_has_no_prediction():
 def test_probabilities_sum_to_one_whatever_the_outputs():
     outputs = np.array([[0.0, 0.2, -1.0], [0.0, 0.6, 1.0]])
     np.testing.assert_allclose(as_probabilities(outputs), [[0.5, 0.25, 0.0], [0.5, 0.75, 1.0]])
+
+
+def test_of_no_pictures_nothing_is_read():
+    assert recognize_images([], Network([784, 10])) == []
