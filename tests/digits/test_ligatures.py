@@ -125,3 +125,17 @@ def test_a_stroke_is_cut_into_as_many_digits_as_have_room_in_it(stroke, digits):
 def test_a_stroke_is_cut_where_each_digit_is_sure_and_the_whole_is_none(one, several, digit, digits):
     """Halves of letters are read as a 1."""
     assert len(cut(zeros(100, 100), judged_by_width(one, several, digit))) == digits
+
+
+@pytest.mark.parametrize(("tail", "asked"), [(24, False), (34, True)])
+@pytest.mark.parametrize("before", [False, True])
+def test_what_leads_out_of_a_digit_or_into_it_leads_over_where_it_is_as_wide_as_a_digit(tail, asked, before):
+    turn, found = np.linspace(0, 2 * np.pi, 60), []
+    stroke = np.concatenate([np.stack([50 * np.sin(turn), 50 * np.cos(turn)], 1), [(50 + tail, 50)]])
+
+    def read(pieces):
+        found.extend(pieces)
+        return [None] * len(pieces)
+
+    cut(stroke[::-1] * (-1, 1) if before else stroke, read)
+    assert bool(found) == asked

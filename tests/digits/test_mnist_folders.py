@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from digitpad.digits import idx_file, mnist_loader
+from digitpad.digits.pixels import MOST_DIGITS
 from digitpad.errors import DatasetError
 
 IMAGES, LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
@@ -68,7 +69,7 @@ def test_a_set_without_a_digit_is_none(folder):
 
 
 def test_more_digits_than_there_is_memory_for_are_refused(folder):
-    (folder / LABELS).write_bytes(idx(8, mnist_loader.MOST_DIGITS + 1))
+    (folder / LABELS).write_bytes(idx(8, MOST_DIGITS + 1))
     assert "digits." in refusal(folder) and "holds over" in refusal(folder)
 
 

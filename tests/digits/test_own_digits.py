@@ -159,7 +159,13 @@ def test_teaching_a_network_ends_with_a_sentence_where_its_numbers_are_beyond_al
 
 def test_a_model_learns_what_means_one_of_its_classes_and_other_names_than_digits_only_by_name():
     pets = ClassSet(("cat", "dog"))
-    labels = {7: (True, False), "7": (True, False), "cat": (False, True), 0: (True, False), None: (True, True)}
+    labels: dict[int | str | None, tuple[bool, bool]] = {
+        7: (True, False),
+        "7": (True, False),
+        "cat": (False, True),
+        0: (True, False),
+        None: (True, True),
+    }
     for label, (by_digits, by_pets) in labels.items():
         drawing = LabelledDrawing(SEVEN, label)
         assert (fits(drawing, DIGITS), fits(drawing, pets)) == (by_digits, by_pets)
