@@ -114,6 +114,10 @@ BROKEN = {
     "infinity": lambda m, t: t["biases.2"].__setitem__((0, 0), np.inf),
     "a pen as thick as the page": lambda m, t: m.update(ink={"pen_radius": 50}),
     "a description that is a list": lambda m, t: ([], t),
+    "classes that are one text": lambda m, t: m.update(classes="0123456789"),
+    "classes that are numbers": lambda m, t: m.update(classes=list(range(10))),
+    "two classes of one name": lambda m, t: m.update(classes=["a"] * 10),
+    "one class": lambda m, t: m.update(classes=["a"]),
 }
 
 
@@ -142,6 +146,10 @@ REASONS = {
     "infinity before training": "initial_weights.0 holds numbers that are not finite",
     "a pen as thick as the page": "The pen's radius and softness are 0.1 to 5 pixels",
     "a description that is a list": "its description is damaged",
+    "classes that are one text": "its classes are not described",
+    "classes that are numbers": "its classes are not described",
+    "two classes of one name": "Two classes have the name a",
+    "one class": "There are 2 to 100 classes, not 1",
 }
 
 

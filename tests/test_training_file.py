@@ -211,65 +211,66 @@ def array(name: str, value: Any) -> Any:
     return change
 
 
-HOSTILE = {
-    "another version": put("format_version", 2),
-    "no recipe": put("recipe", ...),
-    "no settings": put("recipe", "settings", ...),
-    "an unknown setting": put("recipe", "settings", "secret", 1),
-    "a text for a number": put("recipe", "settings", "learning_rate", "0.1"),
-    "a truth value for a number": put("recipe", "settings", "epochs", True),
-    "an endless number": put("recipe", "settings", "l2", 10**400),
-    "a method that is none": put("recipe", "settings", "method", "__class__"),
-    "another method": put("recipe", "settings", "method", "adam"),
-    "no averaging": put("recipe", "settings", "averaging", 0.0),
-    "a layer too large": put("recipe", "settings", "hidden_layers", [3001]),
-    "layers without end": put("recipe", "settings", "hidden_layers", [8] * 100_000),
-    "another layer": put("recipe", "settings", "hidden_layers", [9]),
-    "a deformation without bounds": put("recipe", "deformation", "rotation", 1e300),
-    "digits without end": put("recipe", "pen_digits", 1e12),
-    "fewer validation digits than none": put("recipe", "validation_digits", -1),
-    "a dtype of objects": put("dtype", "object"),
-    "a dtype that is a list": put("dtype", []),
-    "no epochs": put("epochs", []),
-    "more epochs than settings": put("epochs", [{}] * 4),
-    "an epoch that is a number": put("epochs", 0, 3),
-    "an epoch without figures": put("epochs", 0, {}),
-    "an accuracy over one": put("epochs", 0, "validation_accuracy", 1.5),
-    "a count that is none": put("epochs", 0, "test_correct", -1),
-    "a figure that is a list": put("epochs", 1, "seconds", [1]),
-    "a step before the first": put("steps", -1),
-    "half a step": put("steps", 0.5),
-    "a time that ran backwards": put("seconds", -1.0),
-    "a learning rate that is a text": put("learning_rate", "x"),
-    "no random numbers": put("rng", ...),
-    "another generator": put("rng", "bit_generator", "MT19937"),
-    "random numbers too large": put("rng", "state", "state", 2**128),
-    "random numbers that are a text": put("rng", "state", "inc", "1"),
-    "a name that is a number": put("ink", "pen_radius", "1"),
-    "ink without bounds": put("ink", "pen_radius", 1e9),
-    "a rejection without bounds": put("rejection", {"temperature": -1.0, "least_evidence": None}),
-    "a choice of another kind": put("digits", {"folder": 3}),
-    "a choice with a folder of no name": put("digits", {"folder": "a\0b"}),
-    "further by a number": put("further", 1),
-    "no digest": put("digest", None),
-    "an array missing": array("state.velocity", None),
-    "half of the initial weights": array("initial_weights.0", None),
-    "an array too much": array("state.extra", np.zeros(3, np.float32)),
-    "an array of another shape": array("state.parameters", np.zeros((2, 2), np.float32)),
-    "an array of another type": array("state.average", np.zeros(6370, np.float64)),
-    "numbers that are none": array("state.parameters", np.full(6370, np.nan, np.float32)),
-    "a best network that is none": array("best.parameters", np.full(6370, np.inf, np.float32)),
+HOSTILE = {  # the beginning of the reason, and the change
+    "another version": ("its format is version 2, and this program knows version 1", put("format_version", 2)),
+    "no recipe": ("its recipe is not described", put("recipe", ...)),
+    "no settings": ("its settings is described in another way than this program knows", put("recipe", "settings", ...)),
+    "an unknown setting": ("its settings is described in another way than", put("recipe", "settings", "secret", 1)),
+    "a text for a number": ("learning_rate is no number", put("recipe", "settings", "learning_rate", "0.1")),
+    "a truth value for a number": ("epochs is no whole number", put("recipe", "settings", "epochs", True)),
+    "an endless number": ("l2 is no number", put("recipe", "settings", "l2", 10**400)),
+    "a method that is none": ("The method is one of sgd, momentum,", put("recipe", "settings", "method", "__class__")),
+    "another method": ("its arrays do not fit its description", put("recipe", "settings", "method", "adam")),
+    "no averaging": ("its arrays do not fit its description", put("recipe", "settings", "averaging", 0.0)),
+    "a layer too large": ("A hidden layer has 1 to 3,000 neurons,", put("recipe", "settings", "hidden_layers", [3001])),
+    "layers without end": ("A hidden layer has 1 to 3,000", put("recipe", "settings", "hidden_layers", [8] * 100_000)),
+    "another layer": ("state.parameters has another shape or type", put("recipe", "settings", "hidden_layers", [9])),
+    "a deformation without bounds": ("The deformation's rotation is", put("recipe", "deformation", "rotation", 1e300)),
+    "digits without end": ("The drawn digits are 0 to 10 times as many as MNIST's", put("recipe", "pen_digits", 1e12)),
+    "fewer validation digits than none": ("The validation pictures are 1 to", put("recipe", "validation_digits", -1)),
+    "a dtype of objects": ("its numbers are neither float32 nor float64", put("dtype", "object")),
+    "a dtype that is a list": ("its numbers are neither float32 nor float64", put("dtype", [])),
+    "no epochs": ("its finished epochs are not described", put("epochs", [])),
+    "more epochs than settings": ("its finished epochs are not described", put("epochs", [{}] * 4)),
+    "an epoch that is a number": ("a finished epoch is not described", put("epochs", 0, 3)),
+    "an epoch without figures": ("a finished epoch is not described", put("epochs", 0, {})),
+    "an accuracy over one": ("validation_accuracy of an epoch is no", put("epochs", 0, "validation_accuracy", 1.5)),
+    "a count that is none": ("test_correct of an epoch is no count", put("epochs", 0, "test_correct", -1)),
+    "a figure that is a list": ("seconds of an epoch is no such number", put("epochs", 1, "seconds", [1])),
+    "a step before the first": ("its place in the training is not described", put("steps", -1)),
+    "half a step": ("steps is no whole number", put("steps", 0.5)),
+    "a time that ran backwards": ("its place in the training is not described", put("seconds", -1.0)),
+    "a learning rate that is a text": ("learning_rate is no number", put("learning_rate", "x")),
+    "no random numbers": ("its random numbers are not described", put("rng", ...)),
+    "another generator": ("its random numbers are not described", put("rng", "bit_generator", "MT19937")),
+    "random numbers too large": ("its random numbers are not described", put("rng", "state", "state", 2**128)),
+    "random numbers that are a text": ("its random numbers are not described", put("rng", "state", "inc", "1")),
+    "a name that is a number": ("pen_radius is no number", put("ink", "pen_radius", "1")),
+    "ink without bounds": ("The pen's radius and softness are 0.1 to 5 pixels", put("ink", "pen_radius", 1e9)),
+    "a rejection without bounds": ("The temperature", put("rejection", {"temperature": -1.0, "least_evidence": None})),
+    "a choice of another kind": ("folder is of another type", put("digits", {"folder": 3})),
+    "a choice with a folder of no name": ("folder is no such text", put("digits", {"folder": "a\0b"})),
+    "further by a number": ("further is of another type", put("further", 1)),
+    "no digest": ("digest is of another type", put("digest", None)),
+    "an array missing": ("its arrays do not fit its description (state.velocity)", array("state.velocity", None)),
+    "half of the initial weights": ("its arrays do not fit its description", array("initial_weights.0", None)),
+    "an array too much": ("its arrays do not fit its description", array("state.extra", np.zeros(3, np.float32))),
+    "an array of another shape": ("state.parameters has", array("state.parameters", np.zeros((2, 2), np.float32))),
+    "an array of another type": ("state.average has another shape", array("state.average", np.zeros(6370, np.float64))),
+    "numbers that are none": ("state.parameters holds", array("state.parameters", np.full(6370, np.nan, np.float32))),
+    "a best network that is none": ("best.parameters", array("best.parameters", np.full(6370, np.inf, np.float32))),
 }
 
 
-@pytest.mark.parametrize("change", list(HOSTILE.values()), ids=list(HOSTILE))
-def test_a_file_that_does_not_fit_gives_one_sentence(path, interrupted, change):
+@pytest.mark.parametrize(("reason", "change"), list(HOSTILE.values()), ids=list(HOSTILE))
+def test_a_file_that_does_not_fit_gives_one_sentence_that_says_why(path, interrupted, reason, change):
     training_file.save(interrupted, path)
     assert interrupted.network.parameter_count == 6370
     rewritten(path, change)
     with pytest.raises(ModelFileError) as caught:
         training_file.load(path)
-    assert str(path) in str(caught.value) and str(caught.value).endswith(".") and len(str(caught.value)) < 400
+    assert str(caught.value).startswith(f"{path} is not a training that digitpad can open: {reason}")
+    assert str(caught.value).endswith(".") and len(str(caught.value)) < 400
 
 
 @pytest.mark.parametrize("name", ["seconds", "learning_rate", "base_learning_rate", "training_loss", "validation_loss"])

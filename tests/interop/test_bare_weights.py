@@ -14,8 +14,9 @@ from safetensors.numpy import save_file
 
 from digitpad import model_file, paths, tensor_file
 from digitpad.digits import mnist_loader
-from digitpad.errors import ModelFileError
+from digitpad.errors import DatasetError, ModelFileError
 from digitpad.interop import bare_weights, export_model, open_model
+from digitpad.interop.pixel_range import with_pixels_to_one
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
 
@@ -228,3 +229,23 @@ def test_a_damaged_model_of_ours_is_no_bare_network(tmp_path: Path, models: dict
     (tmp_path / "mine.safetensors").write_bytes(b"".join(pieces))
     with pytest.raises(ModelFileError, match="its description is damaged"):
         open_model(tmp_path / "mine.safetensors")
+
+
+def test_without_test_digits_the_usual_is_assumed_and_nothing_is_rescaled(tmp_path, monkeypatch):
+    def gone() -> None:
+        raise DatasetError("gone")
+
+    monkeypatch.setattr(mnist_loader, "load_test_images", gone)
+    network = a_network([784, 30, 10])
+    opened = open_model(written(tensors(network, "fc1 fc2"), tmp_path / "net.safetensors"))
+    assert_same(opened, network)
+    assert opened.remark.endswith("were assumed.") and with_pixels_to_one(network) is network
+
+
+def test_arrays_that_unpack_to_more_than_a_network_may_take_are_none(tmp_path):
+    export_model(Model(a_network([784, 5, 10])), tmp_path / "mine.npz")
+    with np.load(tmp_path / "mine.npz") as stored:
+        found = dict(stored)
+    np.savez_compressed(tmp_path / "mine.npz", **found, more=np.zeros(bare_weights.LARGEST_ARRAYS, np.uint8))
+    with pytest.raises(ModelFileError, match="holds NumPy arrays, but not those of a network that digitpad"):
+        open_model(tmp_path / "mine.npz")

@@ -11,6 +11,7 @@ from PIL import Image
 from digitpad import cli, model_file
 from digitpad.errors import ModelFileError
 from digitpad.interop import export_model, open_model
+from digitpad.interop.files import library
 from digitpad.interop.picture import mosaic
 from digitpad.model_file import Model
 from digitpad.nn.network import Network
@@ -104,3 +105,41 @@ def test_without_tensorflow_its_engine_says_what_to_install(monkeypatch, capsys)
 def test_a_trained_model_is_not_saved_under_a_foreign_suffix(tmp_path, capsys):
     assert cli.main(["train", "--output", str(tmp_path / "m.keras")]) == 1
     assert "choose another suffix" in capsys.readouterr().err
+
+
+def test_only_an_onnx_file_can_take_pictures(tmp_path, model):
+    for suffix in (".keras", ".npz", ".safetensors", ".h5"):
+        with pytest.raises(ModelFileError, match=r"^Only an ONNX file can take pictures .* instead of "):
+            export_model(model, tmp_path / f"m{suffix}", pictures=True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="protection is something else there")
+@pytest.mark.parametrize(
+    "suffix", [".npz", ".png", ".safetensors", pytest.param(".keras", marks=pytest.mark.needs("h5py"))]
+)
+def test_a_protected_file_is_replaced_only_if_that_is_said(tmp_path, model, suffix):
+    path = tmp_path / f"m{suffix}"
+    path.write_bytes(b"before")
+    path.chmod(0o444)
+    with pytest.raises(ModelFileError, match="write-protected"):
+        export_model(model, path)
+    assert path.read_bytes() == b"before"
+    export_model(model, path, replace_protected=True)
+    assert path.read_bytes() != b"before"
+
+
+@pytest.mark.parametrize(
+    ("frozen", "extra", "end"),
+    [
+        (False, "", "needs none_such: install it by `pip install none_such`."),
+        (False, "more", "install it by `pip install none_such`, or digitpad with its extra [more]."),
+        (True, "", "needs none_such, which this stand-alone digitpad does not have: install digitpad with pip."),
+        (True, "more", "does not have: install digitpad with pip and its extra [more]."),
+    ],
+)
+def test_the_sentence_on_a_missing_library_fits_how_the_program_was_installed(monkeypatch, frozen, extra, end):
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    with pytest.raises(ModelFileError) as caught:
+        library("none_such", "Opening it", extra)
+    assert str(caught.value).startswith("Opening it needs none_such") and str(caught.value).endswith(end)

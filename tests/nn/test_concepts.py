@@ -90,8 +90,9 @@ def test_the_whole_way_down_from_its_start_is_seen_on_a_surface(surface):
 def test_a_walker_takes_no_more_steps_than_its_examples_allow(rng):
     x, y = concepts.race_examples(100, rng)
     walker = Walker(x, y, 30, 1.0, (0.0, 0.0), rng)
-    walker.walk(89)
-    assert (len(walker.path), walker.seen) == (3, 60)
+    for examples, seen in ((29, 0), (89, 60), (90, 90)):
+        walker.walk(examples)
+        assert (len(walker.path), walker.seen) == (1 + seen // 30, seen)
 
 
 def test_a_walker_that_sees_all_examples_goes_straight_down(rng):
