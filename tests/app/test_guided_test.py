@@ -72,3 +72,12 @@ def test_the_summary_tells_the_share_and_between_which_the_truth_lies(model):
     assert test.summary().replace("\N{NO-BREAK SPACE}", "") == (
         f"2 of 20 were read right, 10%. In so short a test, that means {low}% to {high}% of all your drawings."
     )
+
+
+def test_what_was_refused_is_said_to_be(model):
+    test = GuidedTest(model, np.random.default_rng(0), 20)
+    scribble = [[(float(x), float(y)) for x, y in np.random.default_rng(1).uniform(0, 200, (60, 2))]]
+    while test.asked is not None:
+        test.write(scribble)
+    assert test.right == 0 and len(test.mistakes()) == 10
+    assert all(sentence.endswith("was refused (2 times).") for sentence in test.mistakes())

@@ -137,3 +137,14 @@ def test_a_training_that_goes_on_failed_at_once_where_no_epoch_more_was_done(mni
 def test_a_new_training_that_fails_has_nothing_to_go_on_with(history):
     history.take_failure("The data are gone.")
     assert not history.failed_at_once
+
+
+def test_before_the_training_that_goes_on_a_model_has_the_history_up_to_its_checkpoint(history):
+    train(history, 0.5, 0.6, 0.7)
+    left = history.learned()
+    assert left is not None
+    later = TrainingHistory(TrainingJob.going_on(left, RECIPES["book"]), history.checkpoints())
+    train(later, 0.8)
+    known = {each.epochs: later.model_at(each) for each in later.checkpoints()}
+    assert {epochs: len(model.history) for epochs, model in known.items()} == {0: 0, 1: 1, 2: 2, 3: 3, 4: 4}
+    assert [entry["validation_accuracy"] for entry in known[2].history] == [0.5, 0.6]

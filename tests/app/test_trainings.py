@@ -201,3 +201,34 @@ def test_what_is_measured_and_changed_by_hand_while_it_trains_is_known(trainings
     finish_epoch(trainings)
     assert trainings.health is measured and trainings.learning_rate == 0.5 and trainings.best_epoch == 0
     assert trainings.recipe == RECIPES["book"] and not trainings.further
+
+
+@pytest.mark.parametrize(
+    ("accuracies", "between", "networks"),
+    [
+        ((0.9, 0.8), False, ("best", "last")),
+        ((0.8, 0.9), False, ("last",)),  # one network is both
+        ((0.8, 0.9), True, ("best", "last")),
+        ((), True, None),
+    ],
+)
+def test_of_a_training_the_networks_of_its_best_epoch_and_of_its_end_are_kept(
+    tmp_path, origin, accuracies, between, networks
+):
+    trainings = Trainings(Runs(tmp_path))
+    job = TrainingJob.new(RECIPES["book"])
+    trainings.begin(job, origin)
+    best = {accuracy: finish_epoch(trainings, accuracy) for accuracy in accuracies}
+    if between:
+        trainings.take_progress(Progress(len(accuracies), 30, 0.1, 3.0, 60.0, job.network.copy()))
+    ended = trainings.end(rest=None)
+    assert ended is not None and ended.learned is not None
+    write = trainings.keeping(ended)
+    if networks is None:
+        assert write is None and ended.run is None  # no epoch is done
+        return
+    assert write is not None
+    trainings.runs.take(run := write())
+    assert run.networks == networks
+    kept = trainings.runs.model(run.key, "best").network
+    np.testing.assert_array_equal(kept.weights[0], best[max(accuracies)].weights[0])
