@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -204,3 +205,10 @@ def test_of_a_class_that_is_not_there_nobody_says_that_it_was_not_read():
     assert words.cell_of(1, 1, counts) == words.cell_of(1, 2, counts) == "There is no 1 among them."
     assert words.cell_of(0, 1, counts) == "No 0 was read as 1."
     assert words.cell_of(1, 1, counts, CLOTHES) == "Ankle boot: none among them"
+
+
+@pytest.mark.parametrize("bins", [3, 10])
+def test_the_ranges_of_confidence_follow_one_another_from_nought_to_a_hundred(bins):
+    ranges = [words.bin_range(index, bins) for index in range(bins)]
+    edges = [100 * index // bins for index in range(bins + 1)]
+    assert ranges == [percent(f"{low} to {high}") for low, high in pairwise(edges)]

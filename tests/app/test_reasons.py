@@ -147,11 +147,12 @@ def test_what_lies_outside_the_ink_counts_to_the_place_beside_it():
     assert "at the bottom right" in said_of_reasons(speaking(r27c27=1.0), image)
 
 
-def test_a_second_place_is_named_where_it_is_nearly_as_strong():
+@pytest.mark.parametrize("first", [0.3, 1.0, 4.0])
+def test_a_second_place_is_named_where_it_is_nearly_as_strong(first):
     image = inked((6, 20), (9, 17))
-    both = said_of_reasons(speaking(r6c10=1.0, r19c16=0.61), image)
+    both = said_of_reasons(speaking(r6c10=first, r19c16=0.61 * first), image)
     assert both.startswith("What speaks most for a 7 is the ink at the top left and at the bottom right.")
-    one = said_of_reasons(speaking(r6c10=1.0, r19c16=0.59), image)
+    one = said_of_reasons(speaking(r6c10=first, r19c16=0.59 * first), image)
     assert one.startswith("What speaks most for a 7 is the ink at the top left.")
 
 
