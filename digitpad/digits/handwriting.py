@@ -67,8 +67,9 @@ def handwriting(ink: Floats, sheet: Bools | None = None) -> Handwriting:
             frames = [frame for frame in frames if _fullness(ink, frame) <= INKED]
         for frame in frames:
             if _cut_off(frame, ink.shape) <= _ENDS:
-                boxes += [hole.box for hole in holes(frame)]
-                here = (frame if _is_alone(frame, level | upright) else _ring(frame)).within(ink.shape)
+                inside = holes(frame)
+                boxes += [hole.box for hole in inside]
+                here = (frame if _is_alone(frame, inside, level | upright) else _ring(frame)).within(ink.shape)
                 soft: Bools = extreme(here, _SOFT_FRAME, np.maximum)
                 soft &= ~_over(ink, frame)
                 ink, level, upright = np.where(soft, np.float32(0), ink), level & ~soft, upright & ~soft
@@ -140,9 +141,9 @@ def _over(ink: Floats, frame: Patch) -> Bools:
     return over
 
 
-def _is_alone(frame: Patch, lines: Bools) -> bool:
-    """Whether no digit hangs on it."""
-    return _hanging(frame, lines) < _HANGS * frame.area
+def _is_alone(frame: Patch, inside: list[Patch], lines: Bools) -> bool:
+    """Whether no digit hangs on it, and reaches into one of its holes."""
+    return _hanging(frame, inside, lines) < _HANGS * frame.area
 
 
 def _ring(frame: Patch) -> Patch:
@@ -169,13 +170,13 @@ def _cut_off(frame: Patch, shape: tuple[int, ...]) -> int:
     return sum(int((np.diff(side, prepend=False) & side).sum()) for side in at_border)
 
 
-def _hanging(frame: Patch, lines: Bools) -> int:
+def _hanging(frame: Patch, inside: list[Patch], lines: Bools) -> int:
     """How many pixels reach far into the holes of the frame and lie on no straight line."""
     width, height = frame.size
     on_lines = lines[frame.top : frame.top + height, frame.left : frame.left + width]
     free = frame.mask & ~extreme(on_lines, _SOFT_FRAME, np.maximum)
     near, hanging = _NEAR * pen_width(frame.mask), 0
-    for hole in holes(frame):
+    for hole in inside:
         left, top = hole.left - frame.left, hole.top - frame.top
         y, x = np.nonzero(free[top : top + hole.size[1], left : left + hole.size[0]])
         depths = quadrilaterals.depths(np.stack([x, y], axis=1, dtype=np.float64) + 0.5, quadrilaterals.hull(hole.mask))

@@ -21,10 +21,11 @@ Judge = Callable[[Sequence[Group]], Sequence[Prediction | None]]
 
 LINE, SPACE = "\n", " "
 
-# All lengths are shares of a digit's height.
+# Boxes of a form: so much of a digit's width fits into its own, and the next one is nearer than so much of their width.
+_FITS, _FAR_BOX = 0.6, 0.5
+# All other lengths are shares of a digit's height.
 _LEAST_SPACE = 0.45  # digits are hardly ever narrower, but for a 1
 _UNEVEN = 1.3  # times the usual way from middle to middle: digits that are nearer are evenly spaced
-_FITS, _FAR_BOX = 0.6, 0.5  # of a digit's width fits into its box of a form; of a box's width to the next one
 _STACKED = 0.6  # one part lies over so much of the other's width: both may be one digit
 _TALLEST = 1.6
 _CLOSE = 0.5  # rows that are further apart are rows for sure

@@ -288,7 +288,7 @@ def test_a_file_on_which_its_library_hangs_or_crashes_gets_one_sentence(tmp_path
         open_model(tmp_path / file)
 
 
-@pytest.mark.parametrize(("size", "work"), [(10_000, 0.8), (10_000_000, 1.0)])
+@pytest.mark.parametrize(("size", "work"), [(10_000, 0.8), (2**26, 2.14)])
 def test_the_process_that_reads_may_take_four_gigabytes_and_a_second_or_more_of_work(tmp_path, monkeypatch, size, work):
     pytest.importorskip("resource")
     noted, path = tmp_path / "noted", tmp_path / "m.h5"
@@ -305,7 +305,8 @@ def test_the_process_that_reads_may_take_four_gigabytes_and_a_second_or_more_of_
     with pytest.raises(ModelFileError, match=r"it is damaged\.$"):
         open_model(path)
     memory, core, left = json.loads(noted.read_text())
-    assert (memory, core) == (2**32, 0) and left == pytest.approx(work, abs=0.09)
+    assert (memory, core) == (2**32, 0)
+    assert 0.7 * work < left < work + 0.02  # some is done by then, as processor time
 
 
 def deep(count: int) -> Layer:

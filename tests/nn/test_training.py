@@ -197,7 +197,6 @@ def test_weight_decay_keeps_weights_small_and_leaves_biases_alone(small):
     np.testing.assert_allclose(held_net.weights[0], expected, atol=1e-6)
 
 
-@pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize(("hidden", "output"), [("step", "sigmoid"), ("sigmoid", "step")])
 def test_what_has_no_slope_is_not_trained(small, hidden, output):
     network = Network([784, 12, 10], hidden=hidden, output=output)
@@ -205,6 +204,7 @@ def test_what_has_no_slope_is_not_trained(small, hidden, output):
         next(train(network, small, RELU, np.random.default_rng(0)))
 
 
+@pytest.mark.usefixtures("clock")
 def test_stopping_ends_at_the_next_mini_batch_with_the_network_as_it_stands(small):
     asked = []
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from digitpad.app.own_hand import words
 from digitpad.app.own_hand.guided_test import GuidedTest
 from digitpad.gui.draw.drawing_pad import DrawingPad
 from digitpad.gui.draw.pad_ink import PadInk
-from digitpad.gui.kit.layouts import DIALOG, column_in
+from digitpad.gui.kit.layouts import DIALOG, column_in, row_of
 from digitpad.gui.kit.screen_room import room_for
 from digitpad.gui.kit.scroll_page import ScrollPage
 from digitpad.gui.kit.text_label import text_label
@@ -84,16 +84,8 @@ class GuidedTestWindow(QDialog):
         return isinstance(event, QKeyEvent) and event.isAutoRepeat() and event.key() in ANSWERS
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self._asked)
-        head.addStretch()
-        head.addWidget(self._count)
-        buttons = QHBoxLayout()
-        for button in (self.back, self.clear):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (self.next, self.learn, self.close_it):
-            buttons.addWidget(button)
+        head = row_of(12, self._asked, None, self._count)
+        buttons = row_of(12, self.back, self.clear, None, self.next, self.learn, self.close_it)
         column_in(self, 12, head, (self.pad, 1), (self._results, 1), buttons, margins=DIALOG)
 
     def _go_on(self) -> None:

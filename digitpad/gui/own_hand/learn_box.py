@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from digitpad.app.own_hand.words import ROWS, figures, rows, verdict
 from digitpad.app.training.durations import spoken_time_left, time_left
-from digitpad.gui.kit.layouts import column_in
+from digitpad.gui.kit.layouts import column_in, row_of
 from digitpad.gui.kit.progress_bar import STEPS, ProgressBar
 from digitpad.gui.kit.text_label import text_label
 from digitpad.gui.own_hand.lesson_curve import LessonCurve
@@ -85,14 +85,8 @@ class LearnBox(QWidget):
         return pairs
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.learn, self.stop, self.use, self.discard, self.back):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.by_itself)
-        progress = QHBoxLayout()
-        progress.addWidget(self._progress)
-        progress.addWidget(self._left)
+        progress = row_of(8, self._progress, self._left)
+        buttons = row_of(8, self.learn, self.stop, self.use, self.discard, self.back, None, self.by_itself)
         column_in(self, 8, self._verdict, self._table, self.curve, progress, buttons)
 
     def _connect(self) -> None:

@@ -34,7 +34,7 @@ GIVEN_UP = mark(
     "Another network answers now: what the one before was learning from you is given up. Learn your hand again."
 )
 FAULT = mark("Learning your hand stopped because of a fault in the program.")
-REST = 1500  # milliseconds after what was said last
+_REST = 1500  # milliseconds after what was said last
 _ENOUGH = 2  # drawings, from which on it can be measured whether learning them helps
 
 
@@ -46,7 +46,7 @@ class OwnHand(QObject):
         complaint: why the collection cannot be read, as it was said last; "" where it can.
         result: what learning on purpose has brought, until it is taken over, declined or of a model that is gone.
         by_itself: whether the network learns from what was said without being asked, once nobody says more.
-        rest: of what is said; it learns by itself at its end.
+        rest: the timer that each thing said starts again; when it runs out, the network learns by itself.
     """
 
     changed = Signal()  # other drawings, labels or another hand
@@ -69,7 +69,7 @@ class OwnHand(QObject):
         self.by_itself = False
         self._unasked = False  # the teaching under way
         self._learner: Model | None = None  # what it teaches a copy of
-        self.rest = QTimer(self, singleShot=True, interval=REST)
+        self.rest = QTimer(self, singleShot=True, interval=_REST)
         self.rest.timeout.connect(self._learn_by_itself)
         self._before: tuple[Origin, Model] | None = None  # what was there, and what was taken over instead
         self._task = LatestTask(self)
