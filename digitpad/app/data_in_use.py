@@ -5,10 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from digitpad import data_files
-from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError
 from digitpad.message import tr
@@ -17,6 +16,9 @@ from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.recipes import Recipe
 from digitpad.training_job import DigitChoice, TrainingJob
+
+if TYPE_CHECKING:
+    from digitpad.data_files import LoadedData
 
 
 class DataChoice(NamedTuple):

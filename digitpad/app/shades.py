@@ -33,11 +33,14 @@ def symmetric_level(values: np.ndarray) -> float:
     larger = sizes.size - ceil(PERCENTILE / 100 * sizes.size)
     # What 800 neurons have learned is zero wherever no digit has ink. Left in, the zeros make numpy's selection
     # twenty times slower.
-    sizes = sizes[sizes > 0]
+    above = sizes > 0
+    if not above.all():
+        sizes = sizes[above]
     if larger >= sizes.size:
         return 0.0
     index = sizes.size - 1 - larger
-    return float(np.partition(sizes, index)[index])
+    sizes.partition(index)
+    return float(sizes[index])
 
 
 def shades(values: np.ndarray, level: float) -> np.ndarray:

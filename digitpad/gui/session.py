@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Generic, TypeVar, overload
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +23,6 @@ from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture, Sheet
 from digitpad.app.program_state import ProgramState
 from digitpad.app.runs.runs import Runs
 from digitpad.app.training.training_history import TrainingOutcome
-from digitpad.data_files import LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.digits.ink import Strokes
 from digitpad.digits.regrouping import Grouping
@@ -37,6 +36,9 @@ from digitpad.message import retranslated
 from digitpad.model_file import Model
 from digitpad.nn.class_set import DIGITS, ClassSet
 from digitpad.nn.datasets import Dataset, Examples
+
+if TYPE_CHECKING:
+    from digitpad.data_files import LoadedData
 
 __all__ = ["LabelledDigit", "OpenedPicture", "Session", "TrainingOutcome", "untrained_model"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import data_files
 from digitpad.app.told_apart import told_apart
-from digitpad.data_files import LoadedData
 from digitpad.errors import DatasetError
 from digitpad.gui.kit.hand_over import stand_in
 from digitpad.gui.kit.latest_task import LatestTask, Request, Work
@@ -23,6 +23,9 @@ from digitpad.gui.preferences import DATA, Preferences
 from digitpad.gui.session import Session
 from digitpad.message import mark, tr
 from digitpad.printable import readable
+
+if TYPE_CHECKING:
+    from digitpad.data_files import LoadedData
 
 FILE, FOLDER, PRESENT, MNIST = "file", "folder", "present", "mnist"
 STOP_FIRST = mark("Stop the training first: then another data set can be opened.")

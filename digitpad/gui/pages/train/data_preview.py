@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.data_files import LoadedData
 from digitpad.errors import SettingsError
 from digitpad.gui.kit.default_button import make_default
 from digitpad.gui.kit.layouts import DIALOG, column_in
@@ -25,6 +25,9 @@ from digitpad.gui.look import canvas, theme
 from digitpad.gui.pages.train.problem_line import ProblemLine
 from digitpad.message import mark, number, retranslated, tr, tr_count
 from digitpad.nn.class_set import ClassSet
+
+if TYPE_CHECKING:
+    from digitpad.data_files import LoadedData
 
 EXAMPLES = 10
 GAP = 4
