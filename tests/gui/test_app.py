@@ -32,7 +32,8 @@ def in_a_new_process(code: str) -> str:
 
 def test_starting_imports_neither_plots_nor_readers_of_data_nor_the_training_digits():
     code = (
-        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.data_files.loading', 'digitpad.gui.pages.neurons.weights_view',"
+        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.data_files.loading',"
+        " 'digitpad.gui.pages.neurons.weights_view',"
         " 'digitpad.gui.pages.flow.flow_view', 'digitpad.gui.pages.why.why_view') if name in sys.modules])\n"
         "print(callable(window.session.data_in_use.dataset))"
     )

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+_OTHER_NEEDS = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
 
 class WrappingRow(QWidget):
     """Its widgets stand on one line or on the middle of it; one that may expand takes what its line leaves over."""
@@ -29,6 +31,7 @@ class WrappingRow(QWidget):
         self._spacing = spacing
         self._line_spacing = line_spacing
         self._widgets: list[QWidget] = []
+        self._measurements: list[_Measured] | None = None  # until something may have changed
         self._settled: tuple[QSize, QSize, int] | None = None  # what it needed when it settled last
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -66,6 +69,8 @@ class WrappingRow(QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in _OTHER_NEEDS:
+            self._measurements = None
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
             self.updateGeometry()
@@ -73,6 +78,7 @@ class WrappingRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._measurements = None
             self._arrange()
             self.updateGeometry()
         return super().eventFilter(watched, event)
@@ -87,6 +93,7 @@ class WrappingRow(QWidget):
             for part in (*reversed(widget.findChildren(QWidget)), widget):  # the inner ones first
                 if (layout := part.layout()) is not None:
                     layout.activate()
+        self._measurements = None
         self._arrange()
         needed = self.sizeHint(), self.minimumSizeHint(), self.heightForWidth(self.width())
         if needed != self._settled:
@@ -94,7 +101,13 @@ class WrappingRow(QWidget):
             self.updateGeometry()
 
     def _shown(self) -> list[_Measured]:
-        return [_measured(widget) for widget in self._widgets if not widget.isHidden()]
+        """Measured once until an event says that it may have changed: one resize asks ten times. Qt tells a row that is
+        not visible nothing."""
+        if self._measurements is not None:
+            return self._measurements
+        shown = [_measured(widget) for widget in self._widgets if not widget.isHidden()]
+        self._measurements = shown if self.isVisible() else None
+        return shown
 
     def _lines(self, room: int) -> list[list[_Measured]]:
         shown = self._shown()
