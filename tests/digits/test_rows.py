@@ -136,6 +136,16 @@ def test_a_space_is_wider_than_digits_are_narrow(gap, space):
     assert before == ["", "", "", SPACE if space else "", ""]
 
 
+@pytest.mark.parametrize(("gap", "space"), [(58, False), (62, True)])
+def test_a_space_is_wide_beside_what_is_usual_between_digits_however_near_points_are(gap, space):
+    points = [ring(left, 94, 4, 4) for left in (12, 40)]
+    ones = [ring(left, 0, 0, 100) for left in (0, 28, 56, 86, 86 + gap)]
+    row = [part for pair in zip(ones, points, strict=False) for part in pair] + ones[2:]
+    found = read_lines(row, judge_of(None, 5.0))
+    assert [glyph.sign for glyph in found] == ["", "point", "", "point", "", "", ""]
+    assert [glyph.before for glyph in found] == [*[""] * 6, SPACE if space else ""]
+
+
 @pytest.mark.parametrize(("step", "space"), [(126, False), (134, True)])
 def test_digits_in_boxes_have_no_spaces_where_their_middles_are_even(step, space):
     row = [*(ring(left, 0, 60, 100) for left in (0, 100, 200)), ring(230 + step, 0, 0, 100)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -172,6 +173,17 @@ def test_another_network_reads_the_pictures_that_are_already_made():
     expected = [digit.prediction.probabilities for digit in recognize_number(digits, second).digits]
     np.testing.assert_array_equal(probabilities, expected)
     assert len(made) == before
+
+
+def test_another_network_is_asked_anew_for_all_that_the_one_before_has_judged_together():
+    first, second = (Network([784, 12, 10], rng=np.random.default_rng(seed)) for seed in (1, 2))
+    reader = NumberReader(rasterize, lambda images: recognize_images(images, first))
+    digits = [shifted([BAR], dx)[0] for dx in (0, 60)]
+    for network in (first, second):
+        reader.ask_another(partial(recognize_images, network=network))
+        reader.quality(digits, [(0,), (1,)])
+        expected = [digit.prediction.probabilities for digit in recognize_number(digits, network).digits]
+        np.testing.assert_array_equal([d.prediction.probabilities for d in reader.read(digits).digits], expected)
 
 
 def counting_reader(see=rasterize):
