@@ -31,7 +31,7 @@ __all__ = ["OPENED", "WRITTEN", "export_model", "load_model", "open_model"]
 class _Writer(Protocol):
     """Writes a model into a file in one form; see `export_model`."""
 
-    def __call__(self, model: Model, path: Path, /, *, replace_protected: bool = False) -> None: ...
+    def __call__(self, model: Model, path: Path, /, *, replace_protected: bool) -> None: ...
 
 
 _WRITERS: dict[str, _Writer] = {

@@ -15,7 +15,7 @@ from digitpad.interop.files import write_whole
 from digitpad.model_file import Model
 
 
-def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool) -> None:
     """Write the arrays. Raises ModelFileError where the file cannot be written."""
     network = model.network
     content: dict[str, Any] = {

@@ -23,7 +23,7 @@ _KERAS = "3.0.0"  # the first version with this format
 _NO_DATE = "1980-01-01@00:00:00"  # the same model gives the same file
 
 
-def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool) -> None:
     """Write the network.
 
     Raises:

@@ -28,7 +28,7 @@ _EXPECTS = (
 _OPERATORS = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "softmax": "Softmax"}
 
 
-def save(model: Model, path: Path, pictures: bool = False, *, replace_protected: bool = False) -> None:
+def save(model: Model, path: Path, pictures: bool = False, *, replace_protected: bool) -> None:
     """Write the network, which takes (batch, 784) or, `pictures`, (batch, 1, 28, 28).
 
     Raises:

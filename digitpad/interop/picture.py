@@ -23,7 +23,7 @@ _SIZE, _SCALE, _GAP = 28, 3, 6  # pixels of a digit; of the picture for one of t
 _BRIGHTEST = 99.5  # percentile of the absolute weights that gets the full colour
 
 
-def save(model: Model, path: Path, *, replace_protected: bool = False) -> None:
+def save(model: Model, path: Path, *, replace_protected: bool) -> None:
     """Write the picture. Raises ModelFileError where the file cannot be written."""
     buffer = io.BytesIO()
     Image.fromarray(mosaic(model.network.weights[0])).save(buffer, "PNG")

@@ -256,6 +256,17 @@ def test_a_change_to_a_wanted_digit_leads_there_and_nowhere_else(trained, test_d
     assert smallest_change(trained, x, wanted=7) is None
 
 
+@pytest.mark.parametrize("inked", [False, True])
+def test_a_change_is_found_where_no_slope_leads_to_it(inked):
+    """The one hidden neuron of ReLU is off, and only a pixel that is changed altogether switches it on."""
+    network = Network([784, 1, 2], hidden="relu", output="softmax", cost="cross_entropy", initialization="empty")
+    network.weights[0][0, 300], network.biases[0][0] = (-2, 1) if inked else (2, -1)
+    network.weights[1][1], network.biases[1][0] = 10, 1
+    change = smallest_change(network, np.full((784, 1), inked, np.float32))
+    assert change is not None
+    assert (change.pixels.tolist(), change.values.tolist()) == ([300], [1 - inked])
+
+
 def test_where_no_change_alters_the_answer_there_is_none():
     network = some_network(5)
     network.weights[-1][:] = 0
