@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
 import pytest
 
+from digitpad.errors import DivergedError
 from digitpad.nn import training
 from digitpad.nn.datasets import Dataset
 from digitpad.nn.reports import EpochReport, Progress
@@ -71,3 +73,17 @@ def test_to_be_asked_for_reports_or_to_stop_takes_none_of_the_time_of_a_training
     else:
         *_, last = train(SETTINGS.build(rng), data, SETTINGS, rng, lambda: next(steps) < 7, **arguments)
         assert last.seconds == 7
+
+
+def test_a_training_ends_with_the_first_report_whose_numbers_have_grown_beyond_all_bounds(mnist):
+    settings = TrainingSettings(
+        hidden_layers=(9, 9), hidden="relu", output="softmax", cost="cross_entropy", learning_rate=1e6, epochs=1
+    )
+    data = Dataset(mnist.training.first(1_000), mnist.validation.first(50), None)
+    rng, asked = np.random.default_rng(0), itertools.cycle([False, True])
+    fractions = []
+    with pytest.raises(DivergedError):
+        for report in train(settings.build(rng), data, settings, rng, report_now=lambda: next(asked)):
+            assert isinstance(report, Progress)
+            fractions.append(report.fraction)
+    assert all(fraction < 0.2 for fraction in fractions)
