@@ -87,3 +87,8 @@ def test_beyond_the_last_digit_and_out_of_reach_there_is_none(digits):
     assert digits.beside(spots, 1, -1, 0) is None and digits.beside(spots, 3, 0, -1) is None
     assert digits.nearest(spots, (0.0, 4.0), reach=4.0) == 0 and digits.nearest(spots, (0.0, 4.0), reach=3.9) is None
     assert digits.nearest(np.zeros((0, 2)), (0.0, 0.0)) is None
+
+
+def test_what_lies_aside_is_farther_than_what_lies_straight_on(digits):
+    spots = np.array([[0, 0], [9, 8], [10, 0], [3, -9], [0, 9]], float)
+    assert digits.beside(spots, 0, 1, 0) == 2 and digits.beside(spots, 2, -1, 0) == 0

@@ -171,3 +171,11 @@ def test_digits_in_one_stroke_stay_apart_while_others_are_grouped_and_can_be_mad
     answer.group(answer.content.one_fewer())
     assert [digit.parts for digit in answer.reading.digits] == [(0,), (1, 2)]
     assert len(answer.reading.digits[0].lines) == 2
+
+
+def test_what_was_grouped_by_hand_can_be_left_to_reading_again(answer: PadAnswer):
+    answer.select(0)
+    answer.group(answer.content.one_fewer())
+    assert answer.content.grouping is not None and answer.reading.text != "117"
+    answer.group(None)
+    assert answer.content.grouping is None and answer.reading.text == "117"

@@ -36,3 +36,14 @@ def test_a_run_that_is_described_otherwise_is_damaged(tmp_path, name, value):
     path.write_text(json.dumps(json.loads(path.read_bytes()) | {name: value}))
     later = Runs(tmp_path)
     assert later.all == () and [each.startswith("A kept run was damaged") for each in later.problems] == [True]
+
+
+def test_of_a_network_whose_file_is_gone_the_run_knows_nothing_with_the_next_start(tmp_path):
+    runs = Runs(tmp_path)
+    run = kept(runs, "first")
+    assert run.networks == ("best", "last")
+    best = runs.path(run.key, "best")
+    assert best is not None
+    best.unlink()
+    later = Runs(tmp_path)
+    assert [each.networks for each in later.all] == [("last",)] and later.problems == []

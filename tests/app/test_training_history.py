@@ -113,7 +113,13 @@ def test_a_finished_training_leaves_the_network_of_its_last_epoch():
     assert (outcome.kind, outcome.best_epoch) == ("finished", 1)
 
 
-@pytest.mark.parametrize(("accuracies", "kind"), [((0.9, 0.8), "stopped"), ((0.9, 0.8, 0.8), "finished")])
+@pytest.mark.parametrize(
+    ("accuracies", "kind"),
+    [
+        *[((0.9, 0.8), "stopped"), ((0.9, 0.8, 0.8), "finished")],
+        *[((0.8, 0.9, 0.8), "stopped"), ((0.8, 0.9, 0.8, 0.8), "finished")],
+    ],
+)
 def test_a_training_with_patience_is_finished_once_it_has_waited_in_vain(accuracies, kind):
     recipe = dataclasses.replace(RECIPES["book"], settings=dataclasses.replace(RECIPES["book"].settings, patience=2))
     history = TrainingHistory(TrainingJob.new(recipe))
