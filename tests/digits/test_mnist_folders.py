@@ -73,10 +73,9 @@ def test_more_digits_than_there_is_memory_for_are_refused(folder):
     assert "digits." in refusal(folder) and "holds over" in refusal(folder)
 
 
-def test_a_file_that_is_not_there_is_named(tmp_path):
-    for name in ("mnist.npz", "mnist.pkl.gz"):
-        (tmp_path / name).symlink_to(tmp_path / "gone")
-        assert "neither train-images-idx3-ubyte nor" in refusal(tmp_path)
+def test_an_empty_folder_and_a_place_that_is_none_are_named(tmp_path):
+    assert "neither train-images-idx3-ubyte nor" in refusal(tmp_path)
+    assert refusal(tmp_path / "gone").startswith(f"There is no data folder {tmp_path / 'gone'}; name a folder")
 
 
 def test_a_pickle_of_other_things_is_named(tmp_path):
