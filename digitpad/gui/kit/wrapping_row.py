@@ -10,7 +10,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-_OTHER_NEEDS = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+_COMES_OR_GOES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+_OTHER_NEEDS = (  # of the row or of a widget in it
+    *_COMES_OR_GOES,
+    QEvent.Type.Show,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+)
 
 
 class WrappingRow(QWidget):
@@ -77,8 +84,9 @@ class WrappingRow(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        if event.type() in _OTHER_NEEDS:
             self._measurements = None
+        if event.type() in _COMES_OR_GOES:
             self._arrange()
             self.updateGeometry()
         return super().eventFilter(watched, event)
