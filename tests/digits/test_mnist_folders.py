@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from digitpad import packed
 from digitpad.digits import idx_file, mnist_loader
 from digitpad.digits.pixels import MOST_DIGITS
 from digitpad.errors import DatasetError
@@ -105,3 +106,22 @@ def test_a_folder_in_place_of_a_file_is_named(tmp_path):
             read(tmp_path)
     (tmp_path / "file").write_bytes(idx(8, 3, 4))
     assert idx_file.shape_of(tmp_path / "file") == (3, 4)
+
+
+@pytest.mark.parametrize("size", [5, 6, 7, 8, 9, 20])
+@pytest.mark.parametrize("surplus", [0, 1, 30])
+def test_what_is_more_or_less_than_announced_is_noticed_whatever_the_pieces_it_is_read_in(
+    tmp_path, monkeypatch, size, surplus
+):
+    monkeypatch.setattr(packed, "PIECE", size)
+    numbers = np.arange(16, dtype=np.uint8)
+    path, header = tmp_path / "labels.gz", idx(8, 16)[:8]
+    path.write_bytes(gzip.compress(header + numbers.tobytes() + bytes(surplus)))
+    if surplus:
+        with pytest.raises(DatasetError, match="24 bytes are announced, more are there"):
+            idx_file.read_array(path)
+    else:
+        np.testing.assert_array_equal(idx_file.read_array(path), numbers)
+    path.write_bytes(gzip.compress(header + numbers[:-1].tobytes()))
+    with pytest.raises(DatasetError, match="24 bytes are announced, 23 are there"):
+        idx_file.read_array(path)

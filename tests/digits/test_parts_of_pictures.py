@@ -140,3 +140,22 @@ def test_of_what_was_not_photographed_the_ink_is_shown_dark_on_white_paper(ink):
     photo = np.linspace(0.2, 0.9, ink.size, dtype=np.float32).reshape(ink.shape)
     shown = Picture(ink, photo=photo).photo
     assert max(shown.shape) == 300 and shown.min() == pytest.approx(0.2, abs=0.01)
+
+
+def test_digits_that_touch_have_boxes_of_their_own():
+    page = np.zeros((200, 300), np.float32)
+    zero(page, 80, 60)
+    zero(page, 128, 70)
+    page[92:96, 120:128] = 1
+
+    def read(images):
+        """One that is as sure of what is narrow as it is unsure of what is wide."""
+        narrow = [np.ptp(np.nonzero(image)[1]) < np.ptp(np.nonzero(image)[0]) for image in images]
+        return [
+            Prediction(0, np.eye(10)[0] if each else np.full(10, 0.1), image, (), NETWORK, margin=9.0 * each)
+            for image, each in zip(images, narrow, strict=True)
+        ]
+
+    first, second = (digit.box for digit in Picture(page).read(read).digits)
+    assert (first[:2], first[3]) == ((80, 60), 60) and (second[1], second[3]) == (70, 60)
+    assert first[0] + first[2] == second[0] and 120 <= second[0] <= 128 and second[0] + second[2] == 168

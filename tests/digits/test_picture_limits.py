@@ -148,3 +148,26 @@ def test_what_is_decoded_at_once_takes_a_few_bytes_a_pixel(opens, name):
 @pytest.mark.parametrize("header", [png(8192, 21_000, 0), b"P5 8192 21000 255\n"], ids=["PNG", "PGM"])
 def test_a_grey_picture_may_be_far_larger_than_one_in_colours(opens, header):
     assert opens(header)
+
+
+def gif(*places: tuple[int, int, int, int]) -> bytes:
+    """An animation of 8 x 8 pixels with frames at these places: left, top, width and height."""
+    content = b"GIF89a" + struct.pack("<2H3B", 8, 8, 128, 0, 0) + bytes(3) + b"\xff" * 3
+    for place in places:
+        buffer = io.BytesIO()
+        Image.frombytes("P", place[2:], bytes(place[2] * place[3])).save(buffer, "GIF", optimize=False)
+        whole = buffer.getvalue()
+        content += b"," + struct.pack("<4H", *place) + b"\0" + whole[whole.rindex(b",\0\0\0\0") + 10 : -1]
+    return content + b";"
+
+
+@pytest.mark.parametrize(
+    ("place", "fits"),
+    [
+        *[((0, 0, 8, 8), True), ((3, 0, 5, 8), True), ((4, 0, 5, 8), False), ((0, 0, 9, 8), False)],
+        *[((0, 3, 8, 5), True), ((0, 4, 8, 5), False), ((0, 0, 8, 9), False), ((7, 7, 1, 1), True)],
+    ],
+)
+def test_a_frame_of_an_animation_lies_in_its_picture_both_ways(tmp_path, place, fits):
+    (tmp_path / "moving.gif").write_bytes(gif((0, 0, 8, 8), place, (0, 0, 8, 8)))
+    assert len(list(picture_file.frames(tmp_path / "moving.gif"))) == (3 if fits else 1)

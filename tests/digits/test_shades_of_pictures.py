@@ -206,7 +206,9 @@ def test_a_solid_thing_that_fills_the_picture_is_no_close_up():
 
 @pytest.mark.parametrize(("room", "close"), [(3, True), (4, False)])
 def test_a_close_up_leaves_hardly_any_room_around_its_ink(room, close):
-    assert is_close_up(bars(14, room=room)) == close
+    wide = bars(14)
+    wide[:, :room] = wide[:, -room:] = 0.9
+    assert is_close_up(bars(14, room=room)) == is_close_up(wide) == is_close_up(wide.T) == close
 
 
 @pytest.mark.parametrize(("contrast", "close"), [(0.22, True), (0.18, False)])
