@@ -106,3 +106,15 @@ def test_of_the_corner_of_a_shadow_less_is_ink_than_half_a_pen_is_wide(pen):
     corner(grey, 0.6, width=pen, left=20)
     grey[np.abs(x - 215) + np.abs(y - 150) < 75] -= np.float32(0.3)
     assert np.sum(as_ink(grey)[:150, 215] > 0.1) < pen / 2
+
+
+@pytest.mark.parametrize("gap", [2, 4, 30])
+def test_what_lies_beside_a_sheet_makes_no_shadow_of_what_is_written_close_to_its_edge(gap):
+    """Only in the middle of the sheet there is a shadow, as dark as what is written at its right edge."""
+    grey, edge, sheet = page(), 250, np.zeros((SIDE, SIDE), bool)
+    corner(grey, 0.7, width=14, left=30)
+    grey[:, 50:160] -= np.float32(0.3)
+    grey[100:160, edge - gap - 24 : edge - gap] -= np.float32(0.28)
+    grey[:, edge:] = 0.3
+    sheet[:, :edge] = True
+    assert as_ink(grey, sheet)[105:155, edge - gap - 20 : edge - gap - 4].mean() > 0.08
