@@ -82,3 +82,23 @@ def test_its_engine_saves_the_same_network_in_both_forms(tmp_path, mnist):
 def test_its_engine_refuses_a_recipe_that_it_cannot_follow(capsys):
     assert cli.main(["train", "--recipe", "quick", "--engine", "tensorflow"]) == 1
     assert capsys.readouterr().err.endswith("it trains recipes such as tf, not quick.\n")
+
+
+@pytest.fixture(scope="module")
+def steps(tmp_path_factory) -> Path:
+    """What either engine has learned from the same digits, for each of its settings."""
+    folder = tmp_path_factory.mktemp("steps")
+    command = [sys.executable, str(Path(__file__).with_name("engine_side.py")), str(folder)]
+    done = subprocess.run(command, env=environment(folder), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+STEPS = ["quadratic", "cross-entropy", "softmax", "weight decay", "smoothing", "momentum", "nesterov", "adam"]
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_its_engine_takes_the_steps_that_our_training_does(steps, name):
+    with np.load(steps / f"{name}.npz") as found:
+        assert np.abs(found["ours"] - found["before"]).max() > 0.01
+        np.testing.assert_allclose(found["tensorflow"], found["ours"], rtol=0, atol=1e-4)

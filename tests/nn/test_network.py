@@ -278,3 +278,21 @@ def test_of_a_single_class_a_label_of_one_number_is_that_number():
     assert network.evaluate([(x, np.array([0])), (x, 0)]) == 2
     with pytest.raises(SettingsError, match="A label is a number from 0 to 0, but one is 1"):
         network.evaluate([(x, np.array([1]))])
+
+
+@pytest.mark.parametrize("name", ACTIVATIONS)
+def test_functions_and_derivatives_write_where_they_are_told_to(name):
+    z = np.random.default_rng(0).normal(0, 2, (4, 3))
+    kind = ACTIVATIONS[name]
+    a = kind.function(z.copy())
+    for function, given in ((kind.function, z), (kind.derivative, a)):
+        if function is not None:
+            room = np.empty_like(z)
+            assert function(given.copy(), out=room) is room
+            np.testing.assert_array_equal(room, function(given.copy()))
+
+
+def test_a_step_has_no_slope_anywhere():
+    step = ACTIVATIONS["step"]
+    assert step.derivative is not None
+    assert step.derivative(np.array([[0.0, 1.0], [1.0, 0.0]])).tolist() == [[0, 0], [0, 0]]
