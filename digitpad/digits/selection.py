@@ -14,7 +14,7 @@ from digitpad.digits.rows import usual_height
 _LEAST = 0.06  # of the largest patch: smaller ones are dirt
 _DOT, _DOTS = 0.45, 3.0  # times as large as the pen is wide is a point, at least and at most
 _FILLED = 0.5  # of its box a point fills
-MOST_PATCHES, _MOST = 300, 60  # of the largest patches of a picture are looked at; and are read
+MOST_PATCHES, _MOST = 300, 60  # so many of the largest patches are looked at, and so many of these read
 _SMALL = 0.35  # of the usual height: lower patches in a row are print or dots
 _IN_A_ROW, _LETTER_GAP = 3, 1.5  # so many at least, and so near, in their own heights
 _AS_HIGH = 0.2  # of its neighbour's height a letter has at least: what is left of a rule is lower than a comma
