@@ -110,6 +110,8 @@ def test_the_judgement_is_of_one_network_and_of_no_other(pad):
     pad.set_neuron_gains({})
     pad.use(network(8, seed=1), model, judged)  # a training begins
     assert pad.rejection is None
+    pad.take_learned(learned := replace(judged, network=network(8, seed=2)))  # and ends
+    assert pad.rejection is learned.rejection and answers_for_itself(pad)
 
 
 def some_rejection() -> Rejection:

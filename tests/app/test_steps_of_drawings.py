@@ -11,6 +11,7 @@ from digitpad.app.pad.pad_answer import PadAnswer
 from digitpad.app.pad.pad_paper import Content
 from digitpad.app.pad.sheets import LabelledDigit, OpenedPicture
 from digitpad.digits.ink import ink_steps
+from digitpad.digits.pictures import Picture
 from digitpad.digits.whole_pictures import WholePicture
 from digitpad.interop import load_model
 from digitpad.model_file import Model
@@ -110,6 +111,14 @@ def test_a_picture_becomes_ink_and_is_cut_out(pad):
     assert boxed.place == (4 + (20 - width) // 2, 4 + (20 - height) // 2, width, height)
     assert cut.pixels.shape[0] > 7 * cut.pixels.shape[1] * 0.9 and cut.place[3] == pytest.approx(22)
     assert np.array_equal(seen.pixels, pad.prediction.image)
+
+
+def test_ink_that_is_fuller_than_full_is_shown_as_full(pad):
+    page = np.zeros((60, 100), np.float32)
+    page[15:45, 48:52] = 1.4  # over the rules of a page
+    photo, ink, cut, *_ = steps(pad, OpenedPicture("1.png", Picture(page, photo=1 - np.clip(page, 0, 1))))
+    assert photo.pixels.max() == ink.pixels.max() == cut.pixels.max() == 255
+    assert cut.pixels.min() == 255
 
 
 def test_a_picture_of_one_thing_is_seen_as_a_whole(pad):
