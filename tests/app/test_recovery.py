@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -150,3 +151,11 @@ def test_a_folder_that_cannot_be_made_is_named(locks, tmp_path):
     file = RecoveryFolder(tmp_path / "file" / "recovery", locks.of("a")).new_file()
     with pytest.raises(ModelFileError, match=r"^The folder .*recovery cannot be made: "):
         file.write(model("mine"))
+
+
+def test_a_folder_that_was_deleted_meanwhile_is_made_again_for_a_training_as_for_a_model(tmp_path, locks, rest):
+    file = RecoveryFolder(tmp_path / "recovery", locks.of("mine")).new_file()
+    for write in (lambda: file.write(model("mine")), lambda: file.write_training(rest)):
+        shutil.rmtree(tmp_path / "recovery", ignore_errors=True)
+        write()
+        assert file.exists()
