@@ -36,6 +36,7 @@ from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from tests.gui.pseudo_language import PSEUDO
+from tests.gui.unstyled import unstyle
 
 LONG = 240_000  # milliseconds; only a test that fails waits so long
 
@@ -263,6 +264,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
     opened: list[MainWindow] = []
 
     def make(model_path: Path | None = None) -> MainWindow:
+        unstyle()
         opened.append(create_main_window(model_path))
         with qtbot.waitExposed(opened[-1]):
             opened[-1].show()
@@ -278,6 +280,7 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The whole window, as large as a small laptop shows it, with the network that comes with the program."""
+    unstyle()
     window = create_main_window()
     window.resize(1366, 690)
     with qtbot.waitActive(window):

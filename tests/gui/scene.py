@@ -35,6 +35,7 @@ from digitpad.nn.datasets import Dataset, Examples
 from digitpad.nn.network import Network
 from digitpad.recipes import RECIPES, Recipe
 from tests.gui import mouse
+from tests.gui.unstyled import unstyle
 from tests.opened_pictures import taken_apart
 
 FIRST = (40, 12)  # the hidden layers to begin with
@@ -89,6 +90,7 @@ class Scene:
         few = Dataset(first_of(mnist.training, 60), first_of(mnist.validation, 40), self.tests)
         self.session = Session(model(*FIRST), load_dataset=lambda: few)
         self.session.keep_test_images(self.tests)
+        unstyle()
         self.window = MainWindow(self.session, Preferences())
         self.session.may_replace = lambda: True  # no question
         self._files: dict[tuple[int, ...], Path] = {

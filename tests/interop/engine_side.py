@@ -25,12 +25,11 @@ from digitpad.recipes import RECIPES
 
 BASE = TrainingSettings(hidden_layers=(7, 5), hidden="tanh", epochs=2, mini_batch_size=40, learning_rate=0.5)
 SETTINGS = {
-    "quadratic": BASE,
-    "cross-entropy": dataclasses.replace(BASE, cost="cross_entropy"),
-    "softmax": dataclasses.replace(BASE, hidden="relu", output="softmax", cost="cross_entropy"),
-    "weight decay": dataclasses.replace(BASE, l2=0.3),
-    "smoothing": dataclasses.replace(BASE, label_smoothing=0.2),
-    "momentum": dataclasses.replace(BASE, method="momentum", momentum=0.7),
+    "quadratic, weight decay": dataclasses.replace(BASE, l2=0.3),
+    "cross-entropy, momentum": dataclasses.replace(BASE, cost="cross_entropy", method="momentum", momentum=0.7),
+    "softmax, smoothing": dataclasses.replace(
+        BASE, hidden="relu", output="softmax", cost="cross_entropy", label_smoothing=0.2
+    ),
     "nesterov": dataclasses.replace(BASE, method="nesterov", momentum=0.7),
     "adam": dataclasses.replace(BASE, method="adam", learning_rate=0.01),
 }
