@@ -142,7 +142,7 @@ def _over(ink: Floats, frame: Patch) -> Bools:
 
 
 def _is_alone(frame: Patch, inside: list[Patch], lines: Bools) -> bool:
-    """Whether no digit hangs on it, and reaches into one of its holes."""
+    """Whether no digit that hangs on it reaches into its holes, which are `inside`."""
     return _hanging(frame, inside, lines) < _HANGS * frame.area
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 _COMES_OR_GOES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
-_OTHER_NEEDS = (  # of the row or of a widget in it
+_MAY_CHANGE_SIZES = (  # what comes to the row or to a widget in it
     *_COMES_OR_GOES,
     QEvent.Type.Show,
     QEvent.Type.LayoutRequest,
@@ -38,7 +38,7 @@ class WrappingRow(QWidget):
         self._spacing = spacing
         self._line_spacing = line_spacing
         self._widgets: list[QWidget] = []
-        self._measurements: list[_Measured] | None = None  # until something may have changed
+        self._measurements: list[_Measured] | None = None  # None: to be measured anew
         self._settled: tuple[QSize, QSize, int] | None = None  # what it needed when it settled last
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -76,7 +76,7 @@ class WrappingRow(QWidget):
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in _OTHER_NEEDS:
+        if event.type() in _MAY_CHANGE_SIZES:
             self._measurements = None
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
@@ -84,7 +84,7 @@ class WrappingRow(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _OTHER_NEEDS:
+        if event.type() in _MAY_CHANGE_SIZES:
             self._measurements = None
         if event.type() in _COMES_OR_GOES:
             self._arrange()
@@ -109,8 +109,8 @@ class WrappingRow(QWidget):
             self.updateGeometry()
 
     def _shown(self) -> list[_Measured]:
-        """Measured once until an event says that it may have changed: one resize asks ten times. Qt tells a row that is
-        not visible nothing."""
+        """Measured once, until an event says that sizes may have changed: one resize asks ten times. A row that is not
+        visible hears of no change."""
         if self._measurements is not None:
             return self._measurements
         shown = [_measured(widget) for widget in self._widgets if not widget.isHidden()]
