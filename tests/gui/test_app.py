@@ -40,6 +40,11 @@ def test_starting_imports_neither_plots_nor_readers_of_data_nor_the_training_dig
     assert in_a_new_process(code) == "[]\nTrue"
 
 
+def test_starting_reads_the_source_of_none_of_our_modules():
+    code = "import linecache\nprint([name for name in linecache.cache if 'digitpad' in name])"
+    assert in_a_new_process(code) == "[]"
+
+
 def test_the_window_gets_all_mouse_moves_and_a_named_application():
     code = (
         "print(app.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents))\n"
