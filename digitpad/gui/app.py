@@ -136,7 +136,9 @@ def _icon() -> QIcon:
 def _begin_log() -> None:
     with contextlib.suppress(OSError):  # that nothing can be written there, the window says
         log.begin()
-        LOG.info("digitpad %s, Python %s, %s", digitpad.__version__, platform.python_version(), platform.platform())
+        # `platform.platform()` would start another program to ask for the processor.
+        system = f"{platform.system()} {platform.release()} {platform.machine()}"
+        LOG.info("digitpad %s, Python %s, %s", digitpad.__version__, platform.python_version(), system)
 
 
 def _state_folder() -> tuple[Path | None, str]:
