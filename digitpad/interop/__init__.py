@@ -1,27 +1,20 @@
 """Models in the forms of other programs: opens Keras files and bare weights; writes ONNX, Keras, NumPy and a picture.
 
-Knows neither windows nor training. The libraries for it are an extra, imported when they are needed.
+Knows neither windows nor training. The libraries for it are an extra; they and the readers and writers of other forms
+than ours are imported when they are needed, which most starts of the program never do.
 """
 
 from __future__ import annotations
 
 import os
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 from digitpad import input_file, model_file, paths
 from digitpad.complaints import notice
 from digitpad.errors import ModelFileError
-from digitpad.interop import (
-    arrays,
-    bare_weights,
-    keras_process,
-    keras_reader,
-    keras_writer,
-    onnx_writer,
-    other_forms,
-    picture,
-)
+from digitpad.interop.files import HDF5
 from digitpad.message import tr
 from digitpad.model_file import Model
 
@@ -34,16 +27,12 @@ class _Writer(Protocol):
     def __call__(self, model: Model, path: Path, /, *, replace_protected: bool) -> None: ...
 
 
-_WRITERS: dict[str, _Writer] = {
-    ".onnx": onnx_writer.save,
-    ".keras": keras_writer.save,
-    ".npz": arrays.save,
-    ".png": picture.save,
-    model_file.SUFFIX: model_file.save,
-}
-_KERAS, _ZIP = (".keras", ".h5"), b"PK\3\4"  # suffixes; how a zip begins
+# By suffix, the modules that write other forms than ours.
+_WRITERS = {".onnx": "onnx_writer", ".keras": "keras_writer", ".npz": "arrays", ".png": "picture"}
+_KERAS = (".keras", ".h5")  # suffixes
+_ZIP = b"PK\3\4"  # how a zip begins
 OPENED = (model_file.SUFFIX, *_KERAS)  # suffixes of files that `open_model` reads
-WRITTEN = tuple(_WRITERS)  # suffixes of files that `export_model` writes
+WRITTEN = (*_WRITERS, model_file.SUFFIX)  # suffixes of files that `export_model` writes
 
 
 def open_model(path: Path | str) -> Model:
@@ -57,10 +46,12 @@ def open_model(path: Path | str) -> Model:
     start = _start(path)
     # A model of ours may be saved under any name; its content begins with the length of its JSON.
     named_so = path.suffix.lower() in _KERAS and start[8:] != b"{"
-    is_keras = named_so or start.startswith((_ZIP, keras_reader.HDF5))
+    is_keras = named_so or start.startswith((_ZIP, HDF5))
     try:
-        return keras_process.load(path) if is_keras else model_file.load(path)
+        return _load_keras(path) if is_keras else model_file.load(path)
     except ModelFileError as error:
+        from digitpad.interop import bare_weights, other_forms
+
         if (model := bare_weights.load(path)) is not None:
             return model
         if (sentence := other_forms.sentence_on(path)) is not None:
@@ -79,6 +70,12 @@ def load_model(name: str | None) -> Model:
     if model.remark:
         notice(model.remark_on(name))
     return model
+
+
+def _load_keras(path: Path) -> Model:
+    from digitpad.interop import keras_process
+
+    return keras_process.load(path)
 
 
 def _start(path: Path) -> bytes:
@@ -112,10 +109,12 @@ def export_model(model: Model, path: Path, *, pictures: bool = False, replace_pr
                     path=path,
                 )
             )
+        from digitpad.interop import onnx_writer
+
         onnx_writer.save(model, path, pictures, replace_protected=replace_protected)
         return
-    write = _WRITERS.get(path.suffix.lower())
-    if write is None:
+    suffix = path.suffix.lower()
+    if suffix not in WRITTEN:
         raise ModelFileError(
             tr(
                 "A model cannot be exported as {path}: the name has to end in {known} or {last}.",
@@ -124,4 +123,7 @@ def export_model(model: Model, path: Path, *, pictures: bool = False, replace_pr
                 last=WRITTEN[-1],
             )
         )
+    write: _Writer = model_file.save
+    if suffix in _WRITERS:
+        write = import_module(f"{__name__}.{_WRITERS[suffix]}").save
     write(model, path, replace_protected=replace_protected)

@@ -12,6 +12,8 @@ from digitpad.errors import ModelFileError
 from digitpad.input_file import reason
 from digitpad.message import tr
 
+HDF5 = b"\x89HDF\r\n\x1a\n"  # how such a file begins, as older Keras wrote them
+
 
 def write_whole(content: bytes, path: Path, *, replace_protected: bool = False) -> None:
     """Write a file, all or nothing; with `replace_protected` over one that is protected against writing, too.

@@ -19,7 +19,7 @@ from digitpad import bounded_json, described_file, input_file, packed
 from digitpad.described_file import Mismatch
 from digitpad.errors import ModelFileError
 from digitpad.interop import keras_layers, keras_network
-from digitpad.interop.files import library
+from digitpad.interop.files import HDF5, library
 from digitpad.interop.keras_arrays import FolderArrays, NamedArrays
 from digitpad.interop.pixel_range import with_pixels_to_one
 from digitpad.interop.unsupported import Parts, Unsupported, said
@@ -34,7 +34,6 @@ RAW_PIXELS = mark(
     "For pixels from 0 to 1 its first weights were made 255 times as large."
 )
 DAMAGED = mark("{path} is not a Keras file, or it is damaged.")
-HDF5 = b"\x89HDF\r\n\x1a\n"  # how an older file begins
 _LARGEST_CONFIG, _LARGEST_METADATA, _LARGEST_HDF5 = 2**22, 2**16, 2**29  # bytes
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, LookupError, TypeError, ValueError,
