@@ -9,8 +9,6 @@ import numpy as np
 
 from digitpad.digits.augmentation import Deformation
 from digitpad.digits.mnist_loader import VALIDATION_SIZE
-from digitpad.digits.non_digits import non_digit_examples
-from digitpad.digits.pen_styles import pen_examples
 from digitpad.errors import SettingsError
 from digitpad.message import mark, tr
 from digitpad.nn.class_set import ClassSet
@@ -78,6 +76,9 @@ class Recipe:
         """
         if not mnist.classes.are_digits:
             return mnist.with_validation_of(self.validation_digits)
+        from digitpad.digits.non_digits import non_digit_examples
+        from digitpad.digits.pen_styles import pen_examples
+
         rng = np.random.default_rng([self.settings.seed, 1])
         mnist = mnist.with_validation_of(self.validation_digits)
         parts, n = [mnist.training], len(mnist.training)

@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from digitpad.digits.patches import members
 from digitpad.errors import SettingsError
@@ -254,6 +253,8 @@ def normalize_picture(ink: NDArray[np.floating[Any]]) -> Bytes | None:
 
 def picture_steps(ink: NDArray[np.floating[Any]]) -> PictureSteps | None:
     """As `normalize_picture`, with all the steps that lead to its picture."""
+    from PIL import Image  # not at the start of the program: strokes do not need it
+
     cut = clean_picture(ink)
     if not cut.size:
         return None

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 
-from digitpad import paths
+from digitpad import paths, teaching_job
 from digitpad.digits.drawings import LabelledDrawing
 from digitpad.digits.own_digits import as_line
 from digitpad.digits.pen_styles import pen_strokes
@@ -23,7 +23,6 @@ from digitpad.gui.kit.link_button import LinkButton
 from digitpad.gui.own_hand.learn_box import LearnBox
 from digitpad.gui.own_hand.my_digits import MyDigits
 from digitpad.gui.process import language
-from digitpad.gui.work import own_hand
 from digitpad.gui.work.own_hand import OwnHand
 from digitpad.interop import load_model
 from digitpad.recipes import RECIPES
@@ -62,7 +61,7 @@ class Teacher:
 @pytest.fixture
 def teacher(monkeypatch) -> Iterator[Teacher]:
     teacher = Teacher()
-    monkeypatch.setattr(own_hand, "teach_model", teacher.teach)
+    monkeypatch.setattr(teaching_job, "teach_model", teacher.teach)
     yield teacher
     teacher.may_end.set()
 

@@ -20,7 +20,7 @@ from digitpad.digits import calibration, mnist_loader
 from digitpad.digits.calibration import fit_rejection
 from digitpad.errors import DatasetError
 from digitpad.gui.session import Session
-from digitpad.gui.work import judging, training_thread
+from digitpad.gui.work import training_thread
 from digitpad.gui.work.process_lock import recovery_folder
 from digitpad.gui.work.training_thread import Timing
 from digitpad.model_file import Model
@@ -593,7 +593,7 @@ def test_a_model_saved_at_once_is_saved_judged_and_the_window_goes_on_meanwhile(
         time.sleep(0.3)  # on any machine
         return fit_rejection(*known)
 
-    monkeypatch.setattr(judging, "fit_rejection", fit_slowly)
+    monkeypatch.setattr(calibration, "fit_rejection", fit_slowly)
     with qtbot.waitSignal(session.trainingEnded):
         session.start_training(book(epochs=1))
     painted = []

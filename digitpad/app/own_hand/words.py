@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from digitpad.app.texts import percent
 from digitpad.message import mark, tr, tr_count
 from digitpad.nn.class_set import ClassSet
-from digitpad.teaching_job import Taught
+
+if TYPE_CHECKING:
+    from digitpad.teaching_job import Taught
 
 ROWS = (
     mark("Your digits, measured on those not learned"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from digitpad.digits.pictures import Picture
 from digitpad.nn.class_set import DIGITS, ClassSet
+
+if TYPE_CHECKING:
+    from digitpad.digits.pictures import Picture
 
 
 class LabelledDigit(NamedTuple):

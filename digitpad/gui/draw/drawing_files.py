@@ -7,18 +7,15 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QRect, QRectF, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad import atomic, paths
 from digitpad.digits import drawings
-from digitpad.digits.picture_file import PictureTooLarge
-from digitpad.digits.pictures import Picture, read_picture, taken_apart_by_rows
 from digitpad.digits.reading import HOLDS_MORE
-from digitpad.digits.whole_pictures import as_seen_by
 from digitpad.errors import ImageError
 from digitpad.gui.draw import pad_painting
 from digitpad.gui.draw.drawing_pad import DrawingPad
@@ -31,6 +28,11 @@ from digitpad.gui.preferences import PICTURES, Preferences
 from digitpad.gui.session import OpenedPicture, Session
 from digitpad.input_file import reason
 from digitpad.message import mark, tr
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from digitpad.digits.pictures import Picture
 
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 STROKES = (".json", ".jsonl")
@@ -85,6 +87,8 @@ class DrawingFiles(QObject):
             if path.suffix.lower() in STROKES:
                 self._show_strokes(path)
             else:
+                from digitpad.digits.pictures import read_picture
+
                 self._show_picture(path.name, read_picture(path))
         except ImageError as error:
             self._raise_message("error", error.about(path))
@@ -106,6 +110,8 @@ class DrawingFiles(QObject):
                 self._raise_message("info", sentence)
 
     def _show_picture(self, name: str, opened: Picture) -> None:
+        from digitpad.digits.whole_pictures import as_seen_by
+
         picture = as_seen_by(opened, self._session.classes)
         if picture.empty:
             sentence = tr("{name} shows nothing to read: there is nothing like ink in it.", name=name)
@@ -168,6 +174,9 @@ class DrawingFiles(QObject):
         return bool(readable)
 
     def _take_image(self, image: QImage, name: str) -> None:
+        from digitpad.digits.picture_file import PictureTooLarge
+        from digitpad.digits.pictures import taken_apart_by_rows
+
         def rows(top: int, bottom: int) -> Image.Image:
             return _as_pillow(image.copy(0, top, image.width(), bottom - top))
 
@@ -257,6 +266,8 @@ def _image(data: QMimeData) -> QImage | None:
 
 
 def _as_pillow(image: QImage) -> Image.Image:
+    from PIL import Image
+
     rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
     return Image.frombuffer(
         "RGBA", (rgba.width(), rgba.height()), bytes(rgba.constBits()), "raw", "RGBA", rgba.bytesPerLine(), 1

@@ -17,7 +17,6 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from digitpad.app.background import lower_priority
 from digitpad.app.data_in_use import DataInUse
-from digitpad.digits.calibration import fit_rejection
 from digitpad.digits.ink import InkSettings
 from digitpad.digits.rejection import Rejection
 from digitpad.errors import DatasetError
@@ -192,6 +191,8 @@ def _fit(
     throttle: _Throttle,
     outcome: Future[Rejection | None],
 ) -> None:
+    from digitpad.digits.calibration import fit_rejection
+
     lower_priority()
     try:
         digits = dataset if isinstance(dataset, Dataset) else dataset()

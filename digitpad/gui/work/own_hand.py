@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,9 @@ from digitpad.message import mark, retranslated, tr, tr_count
 from digitpad.model_file import Model
 from digitpad.nn.datasets import Dataset
 from digitpad.printable import printable
-from digitpad.teaching_job import Taught, teach_model
+
+if TYPE_CHECKING:
+    from digitpad.teaching_job import Taught
 
 OTHER_CLASSES = mark(
     "Open the data that this network has learned from first, on the Train page: it is reminded of them while it learns "
@@ -258,19 +261,20 @@ class OwnHand(QObject):
         self.teachingChanged.emit(False)
         self.learningFailed.emit(tr(FAULT))
 
-    def _on_outcome(self, outcome: object) -> None:
+    def _on_outcome(self, outcome: Taught | DigitpadError | None) -> None:
         self.teachingChanged.emit(False)
-        if isinstance(outcome, Taught) and self._unasked:
-            if outcome.better and self._may_replace:
-                self.take_over(outcome)
-                self.learnedByItself.emit(outcome)
-            elif outcome.better:
-                self.rest.start()
-        elif isinstance(outcome, Taught):
+        if outcome is None:
+            return
+        if isinstance(outcome, DigitpadError):
+            self.learningFailed.emit(str(outcome))
+        elif not self._unasked:
             self.result = outcome
             self.taught.emit(outcome)
-        elif isinstance(outcome, DigitpadError):
-            self.learningFailed.emit(str(outcome))
+        elif outcome.better and self._may_replace:
+            self.take_over(outcome)
+            self.learnedByItself.emit(outcome)
+        elif outcome.better:
+            self.rest.start()
 
     # Taking over
 
@@ -304,9 +308,11 @@ def _teach(
     model: Model, drawings: tuple[LabelledDrawing, ...], load_known: Callable[[], Dataset], request: Request
 ) -> Taught | DigitpadError | None:
     """Runs in the thread. None where nobody waits for it any more."""
+    from digitpad import teaching_job
+
     try:
-        for report in teach_model(model, drawings, load_known(), keep_going=request.wanted):
-            if isinstance(report, Taught):
+        for report in teaching_job.teach_model(model, drawings, load_known(), keep_going=request.wanted):
+            if isinstance(report, teaching_job.Taught):
                 return report
             request.report(report)
     except DigitpadError as error:
