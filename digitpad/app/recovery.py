@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-import uuid
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,7 +143,7 @@ class RecoveryFolder:
 
     def new_file(self) -> RecoveryFile:
         """A file with a name of its own, already held. Nothing is written yet."""
-        recovery = self._file(f"recovery-{uuid.uuid4().hex[:12]}")
+        recovery = self._file(f"recovery-{secrets.token_hex(6)}")
         recovery.hold()
         return recovery
 

@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -145,6 +144,8 @@ def _listing(home: Path) -> set[str]:
 
 
 def _run_tools(home: Path) -> None:
+    import subprocess  # not at the start of the program, which reads this module for its icons
+
     for tool, folder in _TOOLS:
         program = shutil.which(tool)
         if program and (home / folder).is_dir():

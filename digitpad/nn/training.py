@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from digitpad.errors import DivergedError, SettingsError
 from digitpad.message import tr
@@ -77,6 +76,8 @@ def train(
         SettingsError: the network cannot be trained, or the state does not fit network, dataset, settings or `rng`.
         DivergedError: the numbers grew beyond all bounds.
     """
+    from threadpoolctl import threadpool_limits  # not at the start of the program
+
     network.check_trainable()
     with threadpool_limits(limits=1, user_api="blas"):
         asked = _Asked(keep_going, learning_rate, single_threaded, report_now, keep_state, progress_interval)

@@ -30,9 +30,11 @@ def in_a_new_process(code: str) -> str:
     return ended.stdout.strip()
 
 
-def test_starting_imports_neither_plots_nor_readers_of_data_nor_the_training_digits():
+def test_starting_imports_neither_plots_nor_readers_nor_teaching_nor_the_training_digits():
     code = (
-        "print([name for name in ('pyqtgraph', 'scipy', 'digitpad.data_files.loading',"
+        "print([name for name in ('pyqtgraph', 'scipy', 'PIL.Image', 'threadpoolctl', 'digitpad.data_files.loading',"
+        " 'digitpad.interop.bare_weights', 'digitpad.interop.keras_process', 'digitpad.interop.onnx_writer',"
+        " 'digitpad.digits.pictures', 'digitpad.digits.pen_styles', 'digitpad.teaching_job',"
         " 'digitpad.gui.pages.neurons.weights_view',"
         " 'digitpad.gui.pages.flow.flow_view', 'digitpad.gui.pages.why.why_view') if name in sys.modules])\n"
         "print(callable(window.session.data_in_use.dataset))"
