@@ -13,8 +13,8 @@ from importlib import import_module
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLineEdit, QTabWidget, QWidget
+from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QStyle, QStyleOptionTabWidgetFrame, QTabWidget, QWidget
 
 from digitpad.gui.kit.hand_over import hand_over
 from digitpad.gui.kit.layouts import column_in
@@ -136,6 +136,16 @@ class Pages(QTabWidget):
                 return True
             self._room_asked = asked
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the pages their room before they are shown; Qt would show them first, as small as an empty widget."""
+        super().resizeEvent(event)
+        if not self.isVisible():
+            option = QStyleOptionTabWidgetFrame()
+            self.initStyleOption(option)
+            room = self.style().subElementRect(QStyle.SubElement.SE_TabWidgetTabContents, option, self)
+            for stack in self.findChildren(QStackedWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                stack.setGeometry(room)
 
     @property
     def title(self) -> str:

@@ -47,6 +47,29 @@ def test_starting_reads_the_source_of_none_of_our_modules():
     assert in_a_new_process(code) == "[]"
 
 
+ROOM_OF_THE_FIRST_PAGE = """
+from PySide6.QtCore import QEvent, QObject
+from digitpad.gui.kit.scroll_page import ScrollPage
+
+class Widths(QObject):
+    def eventFilter(self, page, event):
+        if event.type() == QEvent.Type.Resize:
+            found.append(event.size().width())
+        return False
+
+found, widths = [], Widths()
+window = create_main_window()
+window.training_panel.findChild(ScrollPage).installEventFilter(widths)
+window.show()
+app.processEvents()
+print(bool(found), [width for width in found if width < window.width() / 3])
+"""
+
+
+def test_the_first_page_has_its_room_when_it_is_laid_out_first():
+    assert in_a_new_process(ROOM_OF_THE_FIRST_PAGE) == "True []"
+
+
 def test_the_window_gets_all_mouse_moves_and_a_named_application():
     code = (
         "print(app.testAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents))\n"
