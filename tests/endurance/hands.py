@@ -192,9 +192,11 @@ def paste(data: QMimeData) -> None:
 
 
 def _key_target() -> QWidget | None:
-    return (
+    """Who hears the keyboard; nobody where that is disabled, as a window that waits: QTest would complain."""
+    target = (
         QApplication.activePopupWidget()
         or QApplication.focusWidget()
         or QApplication.activeModalWidget()
         or QApplication.activeWindow()
     )
+    return target if target is not None and target.isEnabled() else None
