@@ -12,26 +12,17 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from digitpad import (
-    __version__,
-    data_files,
-    export_data_command,
-    interop,
-    teach_command,
-    typed_numbers,
-)
+from digitpad import __version__, data_files, export_data_command, interop, typed_numbers
 from digitpad.complaints import complain, notice
 from digitpad.desktop import menu_entry
 from digitpad.errors import DigitpadError, SettingsError, UsageError
-from digitpad.evaluate_command import evaluate_command
 from digitpad.interop import load_model
 from digitpad.interruption import exit_code
-from digitpad.predict_command import predict_command
 from digitpad.recipes import RECIPES
-from digitpad.train_command import train_command
 from digitpad.typed_layers import parse_layers
 
 
@@ -122,12 +113,10 @@ def _parser() -> argparse.ArgumentParser:
         "Open the window (also what happens without a command, or where a file is named in its place).",
     )
     window.add_argument("file", nargs="?", help="a model, data to learn from, a picture or a drawing")
-    _add_train_options(add("train", train_command, _TRAIN))
-    teach_command.add_options(add("teach", teach_command.teach_command, _TEACH), _whole_number)
-    _add_evaluate_options(
-        add("evaluate", evaluate_command, "Read a test set with a model, MNIST's where no other is named.")
-    )
-    _add_predict_options(add("predict", predict_command, _PREDICT))
+    _add_train_options(add("train", _later("train_command"), _TRAIN))
+    _add_teach_options(add("teach", _later("teach_command"), _TEACH))
+    _add_evaluate_options(add("evaluate", _later("evaluate_command"), _EVALUATE))
+    _add_predict_options(add("predict", _later("predict_command"), _PREDICT))
     info = add("info", _info, "Show what is in a model file.")
     info.add_argument("model", metavar="MODEL", help="a model file")
     info.add_argument("--json", action="store_true", help="one JSON object")
@@ -135,6 +124,16 @@ def _parser() -> argparse.ArgumentParser:
     export_data = add("export-data", export_data_command.export_data_command, _EXPORT_DATA)
     export_data_command.add_options(export_data, _DATA)
     return parser
+
+
+def _later(module: str) -> Callable[[argparse.Namespace], int]:
+    """The command in this module of ours, imported only where it is run: the window opens without it."""
+
+    def run(options: argparse.Namespace) -> int:
+        command: Callable[[argparse.Namespace], int] = getattr(import_module(f"digitpad.{module}"), module)
+        return command(options)
+
+    return run
 
 
 _TRAIN = (
@@ -149,6 +148,7 @@ _TEACH = (
     "that made it better or not. A line of the file that is no labelled drawing is reported on standard error and left "
     "out; the exit code is then 1."
 )
+_EVALUATE = "Read a test set with a model, MNIST's where no other is named."
 _PREDICT = (
     "Read what is in pictures and files of strokes. What cannot be read, a file or a line of a .jsonl file, is "
     "reported on standard error and left out; the others are read, and the exit code is 1."
@@ -190,6 +190,19 @@ def _add_train_options(train: argparse.ArgumentParser) -> None:
     )
     train.add_argument("--without-initial-weights", action="store_true", help="leave them out: half the file size")
     train.add_argument("--json", action="store_true", help="one JSON object an epoch")
+
+
+def _add_teach_options(teach: argparse.ArgumentParser) -> None:
+    teach.add_argument(
+        "own", metavar="OWN.jsonl", type=Path, help='a line a drawing: {"label": 7, "strokes": [[[x, y], …], …]}'
+    )
+    teach.add_argument("--model", help="the model to begin with (the default model)")
+    teach.add_argument("--output", metavar="FILE", type=Path, required=True, help="where to save the taught model")
+    teach.add_argument(
+        "--data", metavar="PATH", help="the data that the model has learned from, to be reminded of (MNIST)"
+    )
+    teach.add_argument("--seed", type=_whole_number, default=0, help="of everything random (0)")
+    teach.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def _add_evaluate_options(evaluate: argparse.ArgumentParser) -> None:

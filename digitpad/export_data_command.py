@@ -6,13 +6,16 @@ import argparse
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digitpad import data_files, input_file, paths
 from digitpad.complaints import notice
-from digitpad.data_files import MNIST, LoadedData
 from digitpad.digits import mnist_loader
 from digitpad.errors import DatasetError, UsageError
 from digitpad.nn.datasets import Examples
+
+if TYPE_CHECKING:
+    from digitpad.data_files import LoadedData
 
 TABLE = ".csv"
 EVERYTHING, TRAINING, TEST = "all", "training", "test"
@@ -61,7 +64,7 @@ def _check(out: Path, as_table: bool, part: str | None) -> None:
 
 def _loaded(place: str | None) -> LoadedData:
     if place is None:
-        return LoadedData(mnist_loader.load_images(), MNIST)
+        return data_files.LoadedData(mnist_loader.load_images(), data_files.MNIST)
     return data_files.load(place, to_learn=False)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -23,20 +22,6 @@ from digitpad.nn.class_set import ClassSet
 from digitpad.nn.datasets import Dataset
 from digitpad.printable import on_one_line
 from digitpad.teaching_job import Taught, teach_model
-
-
-def add_options(teach: argparse.ArgumentParser, whole_number: Callable[[str], int]) -> None:
-    """The options of the command; `whole_number` reads one as people type it."""
-    teach.add_argument(
-        "own", metavar="OWN.jsonl", type=Path, help='a line a drawing: {"label": 7, "strokes": [[[x, y], …], …]}'
-    )
-    teach.add_argument("--model", help="the model to begin with (the default model)")
-    teach.add_argument("--output", metavar="FILE", type=Path, required=True, help="where to save the taught model")
-    teach.add_argument(
-        "--data", metavar="PATH", help="the data that the model has learned from, to be reminded of (MNIST)"
-    )
-    teach.add_argument("--seed", type=whole_number, default=0, help="of everything random (0)")
-    teach.add_argument("--json", action="store_true", help="one JSON object")
 
 
 def teach_command(options: argparse.Namespace) -> int:
