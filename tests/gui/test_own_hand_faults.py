@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -209,6 +211,19 @@ def test_what_was_learned_is_still_to_be_decided_on_once_the_network_is_saved(qt
     assert box.use.isVisible()
     window.session.new_network()
     assert not box.use.isVisible() and hand.result is None
+
+
+def test_networks_that_nobody_can_go_back_to_are_forgotten(qtbot, window, hand, teacher):
+    before = weakref.ref(window.session.model.network)
+    teacher.may_end.set()
+    with qtbot.waitSignal(hand.taught):
+        assert hand.learn()
+    hand.take_over(hand.result)
+    gc.collect()
+    assert before() is not None and hand.may_go_back
+    window.session.set_model(load_model("book"))
+    window.show()  # or pages keep what they have shown last
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and before() is None)
 
 
 def test_nothing_takes_the_place_of_a_network_while_a_question_is_open(qtbot, window, learning, teacher):

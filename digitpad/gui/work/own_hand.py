@@ -239,11 +239,14 @@ class OwnHand(QObject):
             self.rest.start()
 
     def _follow_model(self) -> None:
-        """Another model answers: drop what a copy of the one before has learned or is learning."""
+        """Another model answers: drop what a copy of the one before has learned or is learning, and the way back from
+        what was taken over, unless a training may still end with that."""
+        if not (self.may_go_back or self._session.training):
+            self._before = None
         learner = self._learner
         if learner is None or learner.network is self._session.model.network:
             return
-        self.result = None
+        self.result = self._learner = None
         self._begin_again()
         if self.teaching:
             self.stop()
