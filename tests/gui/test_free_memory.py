@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmap, QPixmapCache
 
 from digitpad.digits import mnist_loader
 from digitpad.gui.process.free_memory import FreeMemory
@@ -51,6 +52,17 @@ def test_it_goes_back_after_a_training_and_not_during_the_next(session, heap, qt
             session.start_training(SHORT)
     qtbot.waitUntil(lambda: bool(heap.given_back))
     assert not any(heap.given_back)
+
+
+def test_pictures_that_qt_keeps_are_given_up_before_memory_goes_back(session, heap, qtbot, monkeypatch):
+    QPixmapCache.insert("painted before", QPixmap(64, 64))
+    kept: list[bool] = []
+    monkeypatch.setattr(heap, "give_back", lambda: kept.append(QPixmapCache.find("painted before", QPixmap())))
+    FreeMemory(session, rest=0, heap=heap)
+    with qtbot.waitSignal(session.trainingEnded):
+        session.start_training(SHORT)
+        assert QPixmapCache.find("painted before", QPixmap())
+    qtbot.waitUntil(lambda: kept == [False])
 
 
 def test_it_waits_until_the_pen_rests(session, heap, qtbot):

@@ -1,10 +1,11 @@
-"""Has the allocator follow trainings and pen, and gives memory that a training has freed back to the system."""
+"""Has the allocator follow trainings and pen, and gives memory that is no longer needed after a training back."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPixmapCache
 
 from digitpad.app import allocator
 from digitpad.gui.session import Session
@@ -53,4 +54,5 @@ class FreeMemory(QObject):
         self._heap.follow_work(False)
         if self._freed:  # else there is little to give, and to look for it takes longer than a move of the pen
             self._freed = False
+            QPixmapCache.clear()  # up to 10 MB of what was painted before
             self._heap.give_back()
